@@ -1,0 +1,211 @@
+/** Shapes that every resource shares: parameters of lists, the envelope of an answer, the problem of a refusal. */
+import { z } from 'zod'
+
+export const MAX_LIMIT = 100
+export const DEFAULT_LIMIT = 20
+export const MAX_OFFSET = 10_000
+
+/** Every problem's `type` is this plus its name. */
+export const PROBLEMS = 'urn:problem-type:dateline:'
+
+/** A parameter that may be repeated; a single value arrives as a string. */
+export const repeated = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item))
+
+/** A parameter that holds a comma-separated choice of `values`. */
+export const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value),
+    z.array(z.enum(values)),
+  )
+
+export const nonEmpty = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(500, 'must not be longer than 500 characters')
+
+const DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** A real day of the calendar: 2015-02-31 is not one. */
+function isReal(date: string): boolean {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
+  if (day === undefined || month === undefined) return true
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1
+}
+
+export const dateParameter = z
+  .string()
+  .regex(DAY, 'must be a year, month or day: 2016, 2016-02 or 2016-02-11')
+  .refine(isReal, 'must be a day that the calendar has')
+
+export const limit = z.coerce
+  .number('must be a whole number')
+  .int('must be a whole number')
+  .min(0)
+  .max(MAX_LIMIT)
+  .default(DEFAULT_LIMIT)
+  .meta({ description: `How many items, 0 to ${MAX_LIMIT}; 0 gives the count only.`, example: 5 })
+
+export const cursor = z
+  .string()
+  .min(1, 'must not be empty')
+  .max(1000)
+  .optional()
+  .meta({
+    description:
+      'Where the page begins: `page.next_cursor` of the page before. Opaque; belongs to one query and one dataset version.',
+  })
+
+export const offset = z.coerce
+  .number('must be a whole number')
+  .int('must be a whole number')
+  .min(0)
+  .max(MAX_OFFSET)
+  .optional()
+  .meta({
+    description: `How many items to skip, up to ${MAX_OFFSET}, for page-number interfaces. \`cursor\` has no such bound and costs the same on every page.`,
+    example: 1,
+  })
+
+export const paging = { limit, cursor, offset }
+
+export const ref = z
+  .strictObject({
+    id: z.string().meta({ description: 'The identifier, stable over loads.' }),
+    name: z.string().meta({ description: 'The name to show.' }),
+  })
+  .meta({
+    id: 'Ref',
+    description: 'A resource by its id and name.',
+    examples: [{ id: 'sergey-lavrov', name: 'Sergey Lavrov' }],
+  })
+
+export const selfLink = z
+  .object({ self: z.string().meta({ description: 'The address of this resource.' }) })
+  .meta({
+    id: 'SelfLink',
+    description: 'Where this resource is.',
+    examples: [{ self: '/articles/us-russia-revive-syria-talks' }],
+  })
+
+const spanEnds = {
+  start: z.int().min(0).meta({ description: 'Offset of the first UTF-16 code unit.' }),
+  end: z.int().min(0).meta({ description: 'Offset after the last UTF-16 code unit.' }),
+}
+
+export const textSpan = z
+  .strictObject({
+    ...spanEnds,
+    text: z.string().meta({ description: 'The characters between the offsets.' }),
+  })
+  .meta({ id: 'TextSpan', description: 'Exact characters of a text: `text.slice(start, end)`.' })
+
+export const spanFields = spanEnds
+
+export const match = z
+  .strictObject({
+    id: z.string().meta({ description: 'The record that the input was read as.' }),
+    name: z.string().meta({ description: "The record's name." }),
+    alias: z.string().meta({ description: 'The name or alias that fitted.' }),
+  })
+  .meta({ id: 'Match', description: 'One record that an input names.' })
+
+export const resolution = z
+  .strictObject({
+    input: z.string().meta({ description: 'What was asked for, as it was given.' }),
+    matches: z
+      .array(match)
+      .meta({ description: 'All records of that name; empty when the dataset has none.' }),
+    suggestions: z
+      .array(ref)
+      .optional()
+      .meta({ description: 'Records with a similar name, nearest first; only where nothing matched.' }),
+  })
+  .meta({ id: 'Resolution', description: 'How one name in the query was read.' })
+
+export const page = z
+  .strictObject({
+    total: z.int().meta({ description: 'How many items the filters leave, over all pages.' }),
+    limit: z.int().meta({ description: 'The limit that was applied.' }),
+    next_cursor: z
+      .string()
+      .nullable()
+      .meta({ description: 'The `cursor` of the next page; null on the last one.' }),
+  })
+  .meta({ id: 'Page', description: 'Where this page stands in the whole list.' })
+
+export const pageLinks = z
+  .strictObject({
+    self: z.string().meta({ description: 'This page.' }),
+    next: z.string().nullable().meta({ description: 'The next page; null on the last one.' }),
+    first: z.string().meta({ description: 'The first page.' }),
+  })
+  .meta({ id: 'PageLinks', description: 'Addresses of pages; the `Link` header says the same.' })
+
+export const meta = z
+  .strictObject({
+    query: z.string().meta({ description: 'The query in plain words.' }),
+    dataset: z
+      .string()
+      .meta({ description: 'Version of the dataset that answered; equal versions give equal answers.' }),
+    resolved: z
+      .record(z.string(), z.array(resolution))
+      .meta({ description: 'For each filter by name: how each name was read.' }),
+  })
+  .meta({ id: 'Meta', description: 'How the query was understood.' })
+
+/** The envelope of a list of `item`. */
+export const listOf = <T extends z.ZodType>(item: T, id: string) =>
+  z
+    .strictObject({
+      data: z.array(item).meta({ description: 'The items of this page.' }),
+      page,
+      links: pageLinks,
+      meta,
+    })
+    .meta({ id, description: 'A page of a list.' })
+
+export const problem = z
+  .strictObject({
+    type: z.string().meta({ description: 'An address that names and explains the kind of problem.' }),
+    title: z.string().meta({ description: 'The kind of problem in words.' }),
+    status: z.int().meta({ description: 'The HTTP status.' }),
+    detail: z.string().meta({ description: 'What was wrong this time.' }),
+    errors: z
+      .array(
+        z.strictObject({
+          in: z.enum(['query', 'path', 'header', 'body']).meta({ description: 'Where the fault is.' }),
+          name: z.string().meta({ description: 'The parameter.' }),
+          message: z.string().meta({ description: 'What is wrong with it.' }),
+          suggestion: z.string().optional().meta({ description: 'What was probably meant.' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Every fault found, one by one.' }),
+    links: z
+      .strictObject({ first: z.string().meta({ description: 'The first page of the same query.' }) })
+      .optional()
+      .meta({ description: 'Where to go on.' }),
+  })
+  .meta({
+    id: 'Problem',
+    description: 'A refusal as RFC 9457 has it (`application/problem+json`).',
+    examples: [
+      {
+        type: `${PROBLEMS}invalid-request`,
+        title: 'The request is not valid',
+        status: 400,
+        detail: 'Unknown parameter persn: did you mean person?',
+        errors: [{ in: 'query', name: 'persn', message: 'unknown parameter', suggestion: 'person' }],
+      },
+    ],
+  })
+
+export type Ref = z.infer<typeof ref>
+export type Match = z.infer<typeof match>
+export type Resolution = z.infer<typeof resolution>
+export type Problem = z.infer<typeof problem>
+export type Page = z.infer<typeof page>
+export type PageLinks = z.infer<typeof pageLinks>
+export type Meta = z.infer<typeof meta>

@@ -1,0 +1,66 @@
+/**
+ * The filters by name and by time, one row each: validation, OpenAPI, the words of `meta.query` and the SQL
+ * (db/filters.ts) all read this table.
+ */
+import { z } from 'zod'
+import { dateParameter, nonEmpty, repeated } from './common.ts'
+
+/** `words` completes "articles …", `without` completes the negation. */
+export const ENTITY_FILTERS = {
+  person: { noun: 'person', words: 'mentioning', without: 'not mentioning', example: 'Lavrov' },
+  place: { noun: 'place', words: 'mentioning', without: 'not mentioning', example: 'Aleppo' },
+  event: { noun: 'event', words: 'telling of', without: 'not telling of', example: 'geneva-ii' },
+  source: { noun: 'source', words: 'from', without: 'not from', example: 'Bloomberg' },
+} as const
+
+export type EntityFilter = keyof typeof ENTITY_FILTERS
+export const ENTITY_FILTER_NAMES = Object.keys(ENTITY_FILTERS) as EntityFilter[]
+export const EXCLUDE = 'exclude_'
+
+const names = (description: string, example: string) =>
+  repeated(nonEmpty)
+    .optional()
+    .meta({ description, example: [example] })
+
+const include = (name: EntityFilter) =>
+  names(
+    `Only what has this ${name}: an id, a Wikidata id, a name or any alias; case and accents do not matter. Repeat for AND, \`A|B\` for OR.`,
+    ENTITY_FILTERS[name].example,
+  )
+const exclude = (name: EntityFilter) =>
+  names(`Nothing that has this ${name}; named as in \`${name}\`.`, ENTITY_FILTERS[name].example)
+
+export const entityFilters = {
+  person: include('person'),
+  exclude_person: exclude('person'),
+  place: include('place'),
+  exclude_place: exclude('place'),
+  event: include('event'),
+  exclude_event: exclude('event'),
+  source: include('source'),
+  exclude_source: exclude('source'),
+}
+
+export const dateFilters = {
+  from: dateParameter.optional().meta({
+    description: 'Nothing published before this year, month or day (inclusive).',
+    example: '2016',
+  }),
+  to: dateParameter.optional().meta({
+    description: 'Nothing published after this year, month or day (inclusive).',
+    example: '2016-08',
+  }),
+}
+
+export const textFilter = {
+  q: nonEmpty.optional().meta({
+    description:
+      'Words to search for, all of them: `"a phrase"`, `either OR other`, `-without`, `prefix*`. Case, accents and punctuation do not matter.',
+    example: 'ceasefire',
+  }),
+}
+
+const articleFilters = z.object({ ...entityFilters, ...dateFilters, ...textFilter })
+
+/** The filters that choose articles; other lists take the same and mean "in such articles". */
+export type ArticleFilters = z.infer<typeof articleFilters>

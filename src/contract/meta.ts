@@ -1,0 +1,36 @@
+/** What is loaded, and whether the server is well. */
+import { z } from 'zod'
+
+const count = (what: string) => z.int().meta({ description: `How many ${what}.` })
+
+export const datasetMeta = z
+  .strictObject({
+    name: z.string().meta({ description: 'The program.' }),
+    version: z.string().meta({ description: "The program's version." }),
+    dataset: z.string().meta({ description: 'Hash of all that was loaded: cite it with an answer.' }),
+    loader: z.string().meta({ description: 'Version of the rules that read the articles.' }),
+    counts: z
+      .strictObject({
+        articles: count('articles'),
+        people: count('people'),
+        places: count('places'),
+        events: count('events'),
+        sources: count('sources'),
+        mentions: count('mentions'),
+      })
+      .meta({ description: 'What is loaded.' }),
+    published: z
+      .strictObject({
+        first: z.string().nullable().meta({ description: 'Publication of the earliest dated article.' }),
+        last: z.string().nullable().meta({ description: 'Publication of the latest article.' }),
+      })
+      .meta({ description: 'The time the articles span.' }),
+    links: z.record(z.string(), z.string()).meta({ description: 'Where the resources are.' }),
+  })
+  .meta({ id: 'DatasetMeta', description: 'What this server holds.' })
+
+export const health = z
+  .strictObject({ status: z.enum(['ok', 'unavailable']).meta({ description: 'ok, or why not.' }) })
+  .meta({ id: 'Health', description: 'Whether the server can answer.' })
+
+export type DatasetMeta = z.infer<typeof datasetMeta>

@@ -1,0 +1,67 @@
+/** People that the loaded articles name. */
+import { z } from 'zod'
+import { listOf, paging } from './common.ts'
+import { dateFilters, entityFilters, textFilter } from './filters.ts'
+
+/** Fields that people and places share. */
+export const entityFields = {
+  id: z.string().meta({ description: 'The identifier, stable over loads.' }),
+  name: z.string().meta({ description: 'The usual English name.' }),
+  aliases: z.array(z.string()).meta({ description: 'Other names and spellings that find this record.' }),
+  wikidata_id: z.string().nullable().meta({ description: 'Wikidata id; null where none was checked.' }),
+  origin: z
+    .enum(['authority', 'discovered'])
+    .meta({ description: '`authority`: from the authority file. `discovered`: found in a text by rules.' }),
+  article_count: z.int().meta({ description: 'In how many articles.' }),
+  mention_count: z.int().meta({ description: 'How many times in all.' }),
+}
+
+const links = z
+  .strictObject({
+    self: z.string().meta({ description: 'This record.' }),
+    articles: z.string().meta({ description: 'The articles that name it.' }),
+    mentions: z.string().meta({ description: 'Every mention of it.' }),
+    wikidata: z.string().optional().meta({ description: 'Its Wikidata page.' }),
+  })
+  .meta({ id: 'EntityLinks', description: 'Where to go on from here.' })
+
+export const entityLinks = links
+
+export const entitySort = z
+  .enum(['mentions', 'name'])
+  .default('mentions')
+  .meta({ description: 'Most mentioned first, or by name.', example: 'name' })
+
+export const person = z
+  .strictObject({
+    id: entityFields.id,
+    name: entityFields.name,
+    sort_name: z.string().meta({ description: 'The name as an index has it, surname first.' }),
+    aliases: entityFields.aliases,
+    description: z.string().nullable().meta({ description: 'Who this is, in one line.' }),
+    wikidata_id: entityFields.wikidata_id,
+    origin: entityFields.origin,
+    article_count: entityFields.article_count,
+    mention_count: entityFields.mention_count,
+    quote_count: z.int().meta({ description: 'How many quotations; 0 until quotations are read.' }),
+    first_seen: z.string().nullable().meta({ description: 'Publication of the earliest article.' }),
+    last_seen: z.string().nullable().meta({ description: 'Publication of the latest article.' }),
+    links,
+  })
+  .meta({ id: 'Person', description: 'A person that articles name.' })
+
+export const personList = listOf(person, 'PersonList')
+
+export const personQuery = z.strictObject({
+  q: textFilter.q.meta({
+    description: 'Words of the name or of an alias; `prefix*` for beginnings.',
+    example: 'lav*',
+  }),
+  ...entityFilters,
+  ...dateFilters,
+  sort: entitySort,
+  ...paging,
+})
+
+export type Person = z.infer<typeof person>
+export type PersonQuery = z.infer<typeof personQuery>

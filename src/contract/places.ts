@@ -1,0 +1,47 @@
+/** Places that the loaded articles name. */
+import { z } from 'zod'
+import { listOf, nonEmpty, paging, ref } from './common.ts'
+import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { entityFields, entityLinks, entitySort } from './people.ts'
+
+export const placeKind = z.enum(['country', 'region', 'city', 'site'])
+
+export const place = z
+  .strictObject({
+    id: entityFields.id,
+    name: entityFields.name,
+    aliases: entityFields.aliases,
+    kind: placeKind.meta({ description: 'What sort of place it is.' }),
+    country: ref
+      .nullable()
+      .meta({ description: 'The country it is in; null for countries and what is in none.' }),
+    latitude: z.number().nullable().meta({ description: 'Degrees north, WGS 84.' }),
+    longitude: z.number().nullable().meta({ description: 'Degrees east, WGS 84.' }),
+    wikidata_id: entityFields.wikidata_id,
+    geonames_id: z.int().nullable().meta({ description: 'GeoNames id.' }),
+    origin: entityFields.origin,
+    article_count: entityFields.article_count,
+    mention_count: entityFields.mention_count,
+    links: entityLinks,
+  })
+  .meta({ id: 'Place', description: 'A place that articles name.' })
+
+export const placeList = listOf(place, 'PlaceList')
+
+export const placeQuery = z.strictObject({
+  q: textFilter.q.meta({
+    description: 'Words of the name or of an alias; `prefix*` for beginnings.',
+    example: 'alep*',
+  }),
+  kind: placeKind.optional().meta({ description: 'Only this kind of place.', example: 'city' }),
+  country: nonEmpty
+    .optional()
+    .meta({ description: 'Only places in this country, by its id.', example: 'syria' }),
+  ...entityFilters,
+  ...dateFilters,
+  sort: entitySort,
+  ...paging,
+})
+
+export type Place = z.infer<typeof place>
+export type PlaceQuery = z.infer<typeof placeQuery>

@@ -1,0 +1,43 @@
+/** Folding: the one way names and words are compared, at load and at query time. */
+
+/** Letters that Unicode does not decompose but a reader types as plain ASCII. */
+const PLAIN: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+}
+const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
+const QUOTES = /[\u2018\u2019\u02bc\u02bb\u0060\u00b4]/g
+const ASCII_LOWER = /^[a-z0-9 ]*$/
+
+/**
+ * Lower case, no accents, straight apostrophes, hyphens and runs of white space as one space.
+ * `fold('Mevlüt  Çavuşoğlu') === 'mevlut cavusoglu'`, `fold('al-Assad') === 'al assad'`.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  if (ASCII_LOWER.test(lower)) return lower.replace(/ {2,}/g, ' ').trim()
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
+    .replace(QUOTES, "'")
+    .replace(/[\s\p{Pd}\p{Cf}]+/gu, ' ')
+    .trim()
+}
+
+/** `slug('Mevlüt Çavuşoğlu') === 'mevlut-cavusoglu'`; letters and digits of any script stay. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/[.']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+}
