@@ -1,0 +1,195 @@
+/** Articles: a page of finished cards, one article whole, its raw document. */
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { type Database, ranked } from '#dialect'
+import {
+  type Anchor,
+  chooseDriver,
+  isEverything,
+  type Scope,
+  scopeConditions,
+  scopeKey,
+  scopeValues,
+} from './filters.ts'
+import { type Position, pageValues, total } from './lists.ts'
+import { readDataset } from './meta.ts'
+import { run } from './statements.ts'
+import { articles, documents } from './tables.ts'
+
+/** `relevance` is bm25 inside the newest matches: ranking every match of a common word takes a second. */
+export const RANKED_BOUND = 10_000
+
+export type ArticleOrder = 'newest' | 'oldest' | 'relevance' | 'title'
+export interface CardRow {
+  id: string
+  card: string
+  key: string | number
+}
+
+const fields = { id: articles.id, card: articles.card }
+
+/** The condition "after this position" and the order, for one sort. */
+function walk(order: 'newest' | 'oldest', on: Anchor, position: Position): { after: SQL[]; by: SQL[] } {
+  const newest = order === 'newest'
+  const direction = newest ? desc : asc
+  const sign = newest ? sql`<` : sql`>`
+  const after = position.after
+    ? [sql`(${on.sort_key}, ${on.article_id}) ${sign} (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`]
+    : []
+  return { after, by: [direction(on.sort_key), direction(on.article_id)] }
+}
+
+function pageByTime(db: Database, scope: Scope, order: 'newest' | 'oldest', position: Position) {
+  const driver = chooseDriver(scope)
+  if (!driver) {
+    const on = { article_id: articles.id, sort_key: articles.sort_key }
+    const { after, by } = walk(order, on, position)
+    return db.orm
+      .select({ ...fields, key: on.sort_key })
+      .from(articles)
+      .where(and(...scopeConditions(scope, on), ...after))
+      .orderBy(...by)
+  }
+  const { rows, on } = driver
+  const { after, by } = walk(order, on, position)
+  return db.orm
+    .select({ ...fields, key: sql<number>`${on.sort_key}`.mapWith(Number) })
+    .from(rows)
+    .innerJoin(articles, eq(articles.id, on.article_id))
+    .where(and(...scopeConditions(scope, on, driver.group), ...after))
+    .orderBy(...by)
+}
+
+function pageByTitle(db: Database, scope: Scope, position: Position) {
+  const on = { article_id: articles.id, sort_key: articles.sort_key }
+  const after = position.after
+    ? [sql`(${articles.title_key}, ${articles.id}) > (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`]
+    : []
+  return db.orm
+    .select({ ...fields, key: articles.title_key })
+    .from(articles)
+    .where(and(...scopeConditions(scope, on), ...after))
+    .orderBy(asc(articles.title_key), asc(articles.id))
+}
+
+function pageByRelevance(db: Database, scope: Scope) {
+  const on = { article_id: articles.id, sort_key: articles.sort_key }
+  const hits = ranked(sql.placeholder('match'), RANKED_BOUND)
+  return db.orm
+    .select({ ...fields, key: on.sort_key })
+    .from(sql`${hits} hits`)
+    .innerJoin(articles, sql`${articles.sort_key} = hits.sort_key`)
+    .where(and(...scopeConditions({ ...scope, match: null }, on)))
+    .orderBy(sql`hits.score`, desc(articles.sort_key), desc(articles.id))
+}
+
+/** A page of cards, at the most `limit` + 1 of them: the one too many says that there is a next page. */
+export async function listArticles(
+  db: Database,
+  scope: Scope,
+  order: ArticleOrder,
+  limit: number,
+  position: Position,
+): Promise<CardRow[]> {
+  if (scope.nothing) return []
+  const shape = `articles ${order} ${position.after ? 'after' : ''} ${chooseDriver(scope)?.group ?? ''} ${scopeKey(scope)}`
+  const values = { ...scopeValues(scope), ...pageValues(limit, position) }
+  return run<CardRow[]>(db, shape, values, () => {
+    const query =
+      order === 'relevance'
+        ? pageByRelevance(db, scope)
+        : order === 'title'
+          ? pageByTitle(db, scope, position)
+          : pageByTime(db, scope, order, position)
+    return query.limit(sql.placeholder('limit')).offset(sql.placeholder('offset'))
+  })
+}
+
+/** How many articles a scope holds; answered from stored counters where one filter stands alone. */
+export async function countArticles(db: Database, scope: Scope): Promise<number> {
+  if (scope.nothing) return 0
+  if (isEverything(scope)) return (await readDataset(db)).article_count
+  const [only] = scope.include
+  if (only?.ids.length === 1 && isEverything({ ...scope, include: scope.include.slice(1) })) return only.count
+  const driver = chooseDriver(scope)
+  const shape = `count articles ${driver?.group ?? ''} ${scopeKey(scope)}`
+  const [row] = await run<{ n: number }[]>(db, shape, scopeValues(scope), () => {
+    if (!driver) {
+      const on = { article_id: articles.id, sort_key: articles.sort_key }
+      return db.orm
+        .select({ n: total })
+        .from(articles)
+        .where(and(...scopeConditions(scope, on)))
+    }
+    const { rows, on } = driver
+    return db.orm
+      .select({ n: total })
+      .from(rows)
+      .where(and(...scopeConditions(scope, on, driver.group)))
+  })
+  return row?.n ?? 0
+}
+
+export interface ArticleText {
+  id: string
+  title: string | null
+  body: string
+  sentences: number[]
+}
+
+/** Titles and bodies of these articles, by id. */
+export async function articleTexts(db: Database, ids: string[]): Promise<Map<string, ArticleText>> {
+  const values = Object.fromEntries(ids.map((id, i) => [`a${i}`, id]))
+  const rows = await run<ArticleText[]>(db, `texts ${ids.length}`, values, () =>
+    db.orm
+      .select({ id: articles.id, title: articles.title, body: articles.body, sentences: articles.sentences })
+      .from(articles)
+      .where(
+        inArray(
+          articles.id,
+          ids.map((_, i) => sql.placeholder(`a${i}`)),
+        ),
+      ),
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** One article's card and body, or null. */
+export async function getArticle(db: Database, id: string): Promise<{ card: string; body: string } | null> {
+  const rows = await run<{ card: string; body: string }[]>(db, 'article', { id }, () =>
+    db.orm
+      .select({ card: articles.card, body: articles.body })
+      .from(articles)
+      .where(eq(articles.id, sql.placeholder('id'))),
+  )
+  return rows[0] ?? null
+}
+
+export type DocumentRow = Pick<typeof documents.$inferSelect, 'path' | 'sha256' | 'text' | 'removed'>
+
+/** The input that an article was made from, or null. */
+export async function getDocument(db: Database, articleId: string): Promise<DocumentRow | null> {
+  const rows = await run<DocumentRow[]>(db, 'document', { id: articleId }, () =>
+    db.orm
+      .select({
+        path: documents.path,
+        sha256: documents.sha256,
+        text: documents.text,
+        removed: documents.removed,
+      })
+      .from(documents)
+      .where(eq(documents.article_id, sql.placeholder('id')))
+      .orderBy(documents.location)
+      .limit(1),
+  )
+  return rows[0] ?? null
+}
+
+/** The removed blocks of these articles. */
+export async function getDocuments(db: Database, articleIds: string[]) {
+  const rows = await db.orm
+    .select({ article_id: documents.article_id, removed: documents.removed })
+    .from(documents)
+    .where(inArray(documents.article_id, articleIds))
+    .orderBy(desc(documents.location))
+  return rows
+}

@@ -1,0 +1,151 @@
+/** Events: lists, single records, what an article tells of, and the words that say it. */
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Database } from '#dialect'
+import type { Group } from './filters.ts'
+import {
+  both,
+  type Condition,
+  keyset,
+  nameCondition,
+  type Position,
+  pageValues,
+  total,
+  whenEqual,
+} from './lists.ts'
+import type { TextQuery } from './q.ts'
+import { run } from './statements.ts'
+import { article_events, articles, event_participants, events, type TextSpan } from './tables.ts'
+
+export type EventRow = typeof events.$inferSelect
+export type EvidenceRow = { event_id: string; article_id: string; evidence: TextSpan[] }
+export type EventOrder = 'newest' | 'oldest' | 'title'
+
+/** Records that an event must have (or must not): participants, its place, the source of an article about it. */
+export interface EventChoice {
+  q: TextQuery | null
+  type: string | undefined
+  include: Group[]
+  exclude: Group[]
+  /** First and last day looked for, as `YYYY-MM-DD`. */
+  from: string | undefined
+  to: string | undefined
+  nothing: boolean
+}
+
+function hasAny(group: Group, mark: string): SQL {
+  const ids = sql.join(
+    group.ids.map((_, i) => sql`${sql.placeholder(`${mark}_${i}`)}`),
+    sql`, `,
+  )
+  if (group.filter === 'place') return sql`${events.place_id} is not null and ${events.place_id} in (${ids})`
+  if (group.filter === 'source')
+    return sql`exists (select 1 from ${article_events} l join ${articles} s on s.id = l.article_id where l.event_id = ${events.id} and s.source_id in (${ids}))`
+  return sql`exists (select 1 from ${event_participants} p where p.event_id = ${events.id} and p.kind = ${sql.raw(`'${group.filter}'`)} and p.entity_id in (${ids}))`
+}
+
+function groupsCondition(groups: Group[], mark: string, turn: (condition: SQL) => SQL): Condition {
+  const condition: Condition = { key: '', values: {}, sql: [] }
+  groups.forEach((group, g) => {
+    condition.key += `${mark}${group.filter}${group.ids.length},`
+    group.ids.forEach((id, i) => {
+      condition.values[`${mark}${g}_${i}`] = id
+    })
+    condition.sql.push(turn(sql`(${hasAny(group, `${mark}${g}`)})`))
+  })
+  return condition
+}
+
+function timeCondition(choice: EventChoice): Condition {
+  const dated = sql`${events.start_key} <> ''`
+  const condition: Condition = { key: '', values: { from: choice.from, to: choice.to }, sql: [] }
+  if (choice.from !== undefined)
+    condition.sql.push(sql`${events.end_key} >= ${sql.placeholder('from')} and ${dated}`)
+  if (choice.to !== undefined)
+    condition.sql.push(sql`${events.start_key} <= ${sql.placeholder('to')} and ${dated}`)
+  condition.key = `${choice.from === undefined ? '' : 'from'} ${choice.to === undefined ? '' : 'to'}`
+  return condition
+}
+
+/** A page (one too many, if there are more) and the total of events that fit. */
+export async function listEvents(
+  db: Database,
+  choice: EventChoice,
+  order: EventOrder,
+  limit: number,
+  position: Position,
+): Promise<{ rows: EventRow[]; total: number }> {
+  if (choice.nothing) return { rows: [], total: 0 }
+  const named = both(nameCondition('event', events.id, choice.q), whenEqual(events.type, choice.type))
+  const having = both(
+    groupsCondition(choice.include, 'i', (condition) => condition),
+    groupsCondition(choice.exclude, 'x', (condition) => sql`not ${condition}`),
+  )
+  const where = both(both(named, having), timeCondition(choice))
+  const { after, by } =
+    order === 'title'
+      ? keyset(events.sort_name, events.id, 'asc', position)
+      : keyset(events.start_key, events.id, order === 'newest' ? 'desc' : 'asc', position)
+  const shape = `events ${order} ${after.length} ${where.key}`
+  const rows = await run<EventRow[]>(db, shape, { ...where.values, ...pageValues(limit, position) }, () =>
+    db.orm
+      .select()
+      .from(events)
+      .where(and(...where.sql, ...after))
+      .orderBy(...by)
+      .limit(sql.placeholder('limit'))
+      .offset(sql.placeholder('offset')),
+  )
+  const [counted] = await run<{ n: number }[]>(db, `count events ${where.key}`, where.values, () =>
+    db.orm
+      .select({ n: total })
+      .from(events)
+      .where(and(...where.sql)),
+  )
+  return { rows, total: counted?.n ?? 0 }
+}
+
+export async function getEvent(db: Database, id: string): Promise<EventRow | null> {
+  const rows = await run<EventRow[]>(db, 'event', { id }, () =>
+    db.orm
+      .select()
+      .from(events)
+      .where(eq(events.id, sql.placeholder('id'))),
+  )
+  return rows[0] ?? null
+}
+
+const placeholders = (ids: string[]) => ids.map((_, i) => sql.placeholder(`e${i}`))
+const idValues = (ids: string[]) => Object.fromEntries(ids.map((id, i) => [`e${i}`, id]))
+
+/** The sentences that tell of these events, newest article first. */
+export async function eventEvidence(db: Database, ids: string[]): Promise<EvidenceRow[]> {
+  if (ids.length === 0) return []
+  return run<EvidenceRow[]>(db, `evidence ${ids.length}`, idValues(ids), () =>
+    db.orm
+      .select({
+        event_id: article_events.event_id,
+        article_id: article_events.article_id,
+        evidence: article_events.evidence,
+      })
+      .from(article_events)
+      .where(inArray(article_events.event_id, placeholders(ids)))
+      .orderBy(sql`${article_events.sort_key} desc`, sql`${article_events.article_id} desc`),
+  )
+}
+
+/** The events that these articles tell of, by article, in order of time. */
+export async function eventsOfArticles(db: Database, articleIds: string[]) {
+  if (articleIds.length === 0) return []
+  return run<{ article_id: string; event: EventRow }[]>(
+    db,
+    `article events ${articleIds.length}`,
+    idValues(articleIds),
+    () =>
+      db.orm
+        .select({ article_id: article_events.article_id, event: events })
+        .from(article_events)
+        .innerJoin(events, eq(events.id, article_events.event_id))
+        .where(inArray(article_events.article_id, placeholders(articleIds)))
+        .orderBy(events.start_key, events.id),
+  )
+}

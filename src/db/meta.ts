@@ -1,0 +1,60 @@
+/** The dataset as a whole: its version and its counts. */
+import { asc, desc, eq, gt, sql } from 'drizzle-orm'
+import type { Database } from '#dialect'
+import { run } from './statements.ts'
+import { articles, dataset, events, people, places, sources } from './tables.ts'
+
+export type DatasetRow = typeof dataset.$inferSelect
+
+/** The version of a database that nothing was loaded into. */
+export const EMPTY: DatasetRow = {
+  id: 1,
+  version: 'empty',
+  sum: '0',
+  loader: '',
+  article_count: 0,
+  mention_count: 0,
+}
+
+export async function readDataset(db: Database): Promise<DatasetRow> {
+  const rows = await run<DatasetRow[]>(db, 'dataset', {}, () =>
+    db.orm.select().from(dataset).where(eq(dataset.id, 1)),
+  )
+  return rows[0] ?? EMPTY
+}
+
+const n = sql<number>`count(*)`.mapWith(Number).as('n')
+const count = async (
+  db: Database,
+  name: string,
+  table: typeof people | typeof places | typeof events | typeof sources,
+) => (await run<{ n: number }[]>(db, `count ${name}`, {}, () => db.orm.select({ n }).from(table)))[0]?.n ?? 0
+
+/** Counts of all that is loaded and the first and last day of publication. */
+export async function readMeta(db: Database) {
+  const edge = async (name: string, direction: typeof asc) =>
+    (
+      await run<{ at: string | null }[]>(db, `published ${name}`, {}, () =>
+        db.orm
+          .select({ at: articles.published_at })
+          .from(articles)
+          // A dated article's key is at least that of the first day of year 1.
+          .where(gt(articles.sort_key, 2 ** 40))
+          .orderBy(direction(articles.sort_key))
+          .limit(1),
+      )
+    )[0]?.at ?? null
+  const row = await readDataset(db)
+  return {
+    row,
+    counts: {
+      articles: row.article_count,
+      people: await count(db, 'people', people),
+      places: await count(db, 'places', places),
+      events: await count(db, 'events', events),
+      sources: await count(db, 'sources', sources),
+      mentions: row.mention_count,
+    },
+    published: { first: await edge('first', asc), last: await edge('last', desc) },
+  }
+}

@@ -1,0 +1,54 @@
+/** People: lists and single records. */
+import { and, eq, sql } from 'drizzle-orm'
+import type { Database } from '#dialect'
+import type { Scope } from './filters.ts'
+import { both, keyset, nameCondition, type Position, pageValues, scopeCondition, total } from './lists.ts'
+import type { TextQuery } from './q.ts'
+import { run } from './statements.ts'
+import { people } from './tables.ts'
+
+export type PersonRow = typeof people.$inferSelect
+export type EntityOrder = 'mentions' | 'name'
+
+/** A page (one too many, if there are more) and the total of people in scope whose name has the words of `q`. */
+export async function listPeople(
+  db: Database,
+  scope: Scope,
+  q: TextQuery | null,
+  order: EntityOrder,
+  limit: number,
+  position: Position,
+): Promise<{ rows: PersonRow[]; total: number }> {
+  const where = both(nameCondition('person', people.id, q), scopeCondition('person', people.id, scope))
+  const { after, by } =
+    order === 'name'
+      ? keyset(people.sort_name, people.id, 'asc', position)
+      : keyset(people.mention_count, people.id, 'desc', position)
+  const shape = `people ${order} ${after.length} ${where.key}`
+  const rows = await run<PersonRow[]>(db, shape, { ...where.values, ...pageValues(limit, position) }, () =>
+    db.orm
+      .select()
+      .from(people)
+      .where(and(...where.sql, ...after))
+      .orderBy(...by)
+      .limit(sql.placeholder('limit'))
+      .offset(sql.placeholder('offset')),
+  )
+  const [counted] = await run<{ n: number }[]>(db, `count people ${where.key}`, where.values, () =>
+    db.orm
+      .select({ n: total })
+      .from(people)
+      .where(and(...where.sql)),
+  )
+  return { rows, total: counted?.n ?? 0 }
+}
+
+export async function getPerson(db: Database, id: string): Promise<PersonRow | null> {
+  const rows = await run<PersonRow[]>(db, 'person', { id }, () =>
+    db.orm
+      .select()
+      .from(people)
+      .where(eq(people.id, sql.placeholder('id'))),
+  )
+  return rows[0] ?? null
+}

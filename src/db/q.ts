@@ -1,0 +1,57 @@
+/**
+ * The text query of `q`: words are ANDed, `"a phrase"`, `a OR b`, `-not`, `prefix*`. OR binds tighter than AND.
+ * Every string is a query: what holds no letter or digit is passed over, and every token reaches the engine quoted.
+ */
+import { allOf, anyOf, butNot, phrase } from '#dialect'
+import { fold } from '../fold.ts'
+
+/** Tokens that stand side by side, as printed in the query; `prefix` = the last one may go on. */
+export interface Term {
+  tokens: string[]
+  prefix: boolean
+}
+export interface TextQuery {
+  /** ANDed groups of ORed terms. */
+  groups: Term[][]
+  not: Term[]
+}
+
+const PIECE = /(-?)"([^"]*)"?(\*?)|(\S+)/g
+
+/** The letters and digits of a text as the full-text index splits it. */
+export const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+export function parseText(q: string): TextQuery {
+  const query: TextQuery = { groups: [], not: [] }
+  let either = false
+  for (const [, minus, quoted, star, word] of q.matchAll(PIECE)) {
+    if (word === 'OR') {
+      either = query.groups.length > 0
+      continue
+    }
+    const negative = minus === '-' || (word?.startsWith('-') ?? false)
+    const term = {
+      tokens: tokens(quoted ?? word ?? ''),
+      prefix: star === '*' || (word?.endsWith('*') ?? false),
+    }
+    if (term.tokens.length === 0) continue
+    if (negative) query.not.push(term)
+    else if (either) query.groups.at(-1)?.push(term)
+    else query.groups.push([term])
+    either = false
+  }
+  return query
+}
+
+const compileTerms = (terms: Term[]): string => anyOf(terms.map((term) => phrase(term.tokens, term.prefix)))
+
+/**
+ * The query in the engine's language: what must match and what must not, apart, because an engine may be unable to
+ * answer a query of exclusions only. Both null: the query holds no word at all.
+ */
+export function compileText(query: TextQuery): { match: string | null; not: string | null } {
+  const not = query.not.length > 0 ? compileTerms(query.not) : null
+  if (query.groups.length === 0) return { match: null, not }
+  const match = allOf(query.groups.map(compileTerms))
+  return { match: not === null ? match : butNot(match, not), not: null }
+}

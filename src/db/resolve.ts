@@ -1,0 +1,85 @@
+/** Names to records: "Lavrov" → sergey-lavrov, by exact id, Wikidata id, name or alias, ignoring case and accents. */
+import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import { distance } from 'fastest-levenshtein'
+import type { Database } from '#dialect'
+import type { Match, Ref } from '../contract/common.ts'
+import type { EntityFilter } from '../contract/filters.ts'
+import { fold } from '../fold.ts'
+import { run } from './statements.ts'
+import { events, names, people, places, sources } from './tables.ts'
+
+const TABLES = { person: people, place: places, event: events, source: sources }
+
+/** More records than this behind one name are not followed. */
+const MOST_MATCHES = 50
+const MOST_NEIGHBOURS = 5_000
+const MOST_SUGGESTIONS = 3
+
+export interface Found extends Match {
+  count: number
+}
+interface Neighbour extends Ref {
+  key: string
+  count: number
+}
+
+const named = (db: Database, kind: EntityFilter, key: string) => {
+  const table = TABLES[kind]
+  return run<Found[]>(db, `named ${kind}`, { key }, () =>
+    db.orm
+      .select({ id: table.id, name: nameOf(kind), alias: names.alias, count: table.article_count })
+      .from(names)
+      .innerJoin(table, eq(table.id, names.entity_id))
+      .where(and(eq(names.kind, kind), eq(names.key, sql.placeholder('key')), eq(names.whole, 1)))
+      .orderBy(sql`${table.article_count} desc`, table.id)
+      .limit(MOST_MATCHES),
+  )
+}
+
+const nameOf = (kind: EntityFilter) => (kind === 'event' ? events.title : TABLES[kind as 'person'].name)
+
+/** All records of this name, most used first. */
+export const resolve = (db: Database, kind: EntityFilter, input: string): Promise<Found[]> =>
+  named(db, kind, fold(input))
+
+/** Records whose name is a few letters away from the input, nearest first; the input is not a known name. */
+export async function suggest(db: Database, kind: EntityFilter, input: string): Promise<Ref[]> {
+  const key = fold(input)
+  for (const shared of [2, 1]) {
+    const near = nearest(await neighbours(db, kind, key.slice(0, shared)), key)
+    if (near.length > 0) return near
+  }
+  return []
+}
+
+function nearest(neighbours: Neighbour[], key: string): Ref[] {
+  const allowed = Math.max(1, Math.floor(key.length / 3))
+  const best = new Map<string, Neighbour & { far: number }>()
+  for (const each of neighbours) {
+    const far = distance(key, each.key)
+    const before = best.get(each.id)
+    if (far <= allowed && far < (before?.far ?? Infinity)) best.set(each.id, { ...each, far })
+  }
+  return [...best.values()]
+    .sort((a, b) => a.far - b.far || b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ id, name }) => ({ id, name }))
+}
+
+const neighbours = (db: Database, kind: EntityFilter, prefix: string) => {
+  const table = TABLES[kind]
+  return run<Neighbour[]>(db, `neighbours ${kind}`, { from: prefix, to: `${prefix}\uffff` }, () =>
+    db.orm
+      .select({ key: names.key, id: table.id, name: nameOf(kind), count: table.article_count })
+      .from(names)
+      .innerJoin(table, eq(table.id, names.entity_id))
+      .where(
+        and(
+          eq(names.kind, kind),
+          gte(names.key, sql.placeholder('from')),
+          lt(names.key, sql.placeholder('to')),
+        ),
+      )
+      .limit(MOST_NEIGHBOURS),
+  )
+}

@@ -1,0 +1,37 @@
+/** What the loader hands to the database: one article with all that was read in it. Types only. */
+import type {
+  article_events,
+  article_people,
+  article_places,
+  articles,
+  documents,
+  mentions,
+  people,
+  places,
+  sources,
+} from './tables.ts'
+
+type Counted = 'article_count' | 'mention_count' | 'quote_count' | 'first_seen' | 'last_seen'
+/** What the writer stamps on every child row. */
+type Stamped = 'article_id' | 'sort_key'
+
+export type ArticleFacts = Omit<typeof articles.$inferInsert, 'card'> & { excerpt: string }
+export type SourceFacts = Omit<typeof sources.$inferInsert, Counted>
+export type PersonFacts = Omit<typeof people.$inferInsert, Counted>
+export type PlaceFacts = Omit<typeof places.$inferInsert, Counted>
+export type PersonLink = Omit<typeof article_people.$inferInsert, Stamped>
+export type PlaceLink = Omit<typeof article_places.$inferInsert, Stamped>
+export type EventLink = Omit<typeof article_events.$inferInsert, Stamped>
+export type DocumentFacts = Omit<typeof documents.$inferInsert, Stamped>
+export type MentionFacts = Omit<typeof mentions.$inferInsert, Stamped>
+
+/** Links stand in the order in which they are shown: most mentioned first. */
+export interface Rows {
+  article: ArticleFacts
+  document: DocumentFacts
+  source: SourceFacts | null
+  people: { facts: PersonFacts; link: PersonLink }[]
+  places: { facts: PlaceFacts; link: PlaceLink }[]
+  events: EventLink[]
+  mentions: MentionFacts[]
+}

@@ -1,0 +1,169 @@
+/** The SQLite dialect: what differs from PostgreSQL and nothing else. Same exported names as postgres.ts. */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Driver from 'better-sqlite3'
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator'
+import { type AnySQLiteColumn, type SQLiteTable, text as textColumn } from 'drizzle-orm/sqlite-core'
+
+export {
+  index,
+  integer,
+  integer as bigint,
+  primaryKey,
+  real,
+  sqliteTable as table,
+  text,
+} from 'drizzle-orm/sqlite-core'
+
+/** A text column that holds JSON of type T. */
+export const json = <T>() => textColumn({ mode: 'json' }).$type<T>()
+
+/** A text column whose order is that of its code units (SQLite's default collation already is). */
+export const orderedText = () => textColumn()
+
+export type Column = AnySQLiteColumn
+export type Orm = BetterSQLite3Database
+
+/** An open database. `orm` runs queries; the rest is what drizzle does not offer. */
+export interface Database {
+  orm: Orm
+  /** A number that changes when another connection has committed; costs microseconds. */
+  changes: () => number
+  close: () => void
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
+const MEMORY = ':memory:'
+
+/** `file:./data/dateline.db` → `./data/dateline.db`; null when the URL is not SQLite's. */
+export function filePath(url: string): string | null {
+  if (url === MEMORY) return url
+  return url.startsWith('file:') && url.length > 5 ? url.slice(5).replace(/^\/\/(?=\/)/, '') : null
+}
+
+/** Opens the database at a `file:` URL and brings its tables up to date. Throws what the driver throws. */
+export function open(url: string): Database {
+  const path = filePath(url)
+  if (path === null) throw new Error(`DATABASE_URL is not a SQLite address: ${url}`)
+  if (path !== MEMORY) mkdirSync(dirname(path), { recursive: true })
+  migrate(path)
+  return connect(path)
+}
+
+function connect(path: string): Database {
+  const driver = new Driver(path)
+  driver.pragma('busy_timeout = 5000')
+  driver.pragma('foreign_keys = ON')
+  // A commit survives a killed process in WAL with NORMAL; only a power cut can undo the newest ones, whole.
+  driver.pragma('synchronous = NORMAL')
+  driver.pragma('cache_size = -65536')
+  driver.pragma('mmap_size = 268435456')
+  const version = driver.prepare('pragma data_version').pluck()
+  return { orm: drizzle(driver), changes: () => version.get() as number, close: () => driver.close() }
+}
+
+/**
+ * Migrations run on a connection of their own with foreign keys off: a table rebuild inside a transaction
+ * would otherwise silently delete child rows. What they leave is checked.
+ */
+function migrate(path: string): void {
+  const driver = new Driver(path)
+  try {
+    driver.pragma('busy_timeout = 5000')
+    driver.pragma('journal_mode = WAL')
+    driver.pragma('foreign_keys = OFF')
+    runMigrations(drizzle(driver), { migrationsFolder: MIGRATIONS })
+    const broken = driver.pragma('foreign_key_check') as unknown[]
+    if (broken.length > 0) throw new Error(`migrations left ${broken.length} rows without their parent`)
+  } finally {
+    driver.close()
+  }
+}
+
+/**
+ * Runs `change` in one transaction: all of it or nothing. better-sqlite3's own transaction() cannot hold an
+ * async function; this is safe because nothing else uses the writer's connection meanwhile.
+ */
+export async function write<T>(db: Database, change: (orm: Orm) => Promise<T>): Promise<T> {
+  db.orm.run(sql`begin immediate`)
+  try {
+    const result = await change(db.orm)
+    db.orm.run(sql`commit`)
+    return result
+  } catch (error) {
+    db.orm.run(sql`rollback`)
+    throw error
+  }
+}
+
+interface Preparable<R> {
+  prepare(): { execute(values?: Record<string, unknown>): unknown }
+  execute(): Promise<R>
+}
+
+/** Compiles a query once; the result runs it with values for its placeholders. `_name` is PostgreSQL's. */
+export function prepare<R>(
+  query: Preparable<R>,
+  _name: string,
+): (values: Record<string, unknown>) => Promise<R> {
+  const statement = query.prepare()
+  return async (values) => statement.execute(values) as R
+}
+
+type Insert = (row: Record<string, unknown>) => unknown
+const inserts = new WeakMap<Orm, Map<SQLiteTable, Insert>>()
+
+/** Compiled for one connection and one table; a column that a row leaves out becomes null. */
+function compileInsert(orm: Orm, target: SQLiteTable): Insert {
+  const columns = Object.keys(getTableColumns(target))
+  const statement = orm
+    .insert(target)
+    .values(Object.fromEntries(columns.map((column) => [column, sql.placeholder(column)])))
+    .prepare()
+  const empty = Object.fromEntries(columns.map((column) => [column, null]))
+  return (row) => statement.run({ ...empty, ...row })
+}
+
+/** Inserts rows into a table. One compiled statement run per row is SQLite's fast way; one per batch is 9 times slower. */
+export async function insertRows<T extends SQLiteTable>(
+  orm: Orm,
+  target: T,
+  rows: T['$inferInsert'][],
+): Promise<void> {
+  const known = inserts.get(orm) ?? new Map<SQLiteTable, Insert>()
+  inserts.set(orm, known)
+  const insert = known.get(target) ?? compileInsert(orm, target)
+  known.set(target, insert)
+  for (const row of rows) insert(row)
+}
+
+/** Puts folded text under `key` (an article's sort key) into the full-text index. */
+export const indexText = (key: unknown, title: unknown, body: unknown): SQL =>
+  sql`insert into article_search (rowid, title, body) values (${key}, ${title}, ${body})`
+
+/** Takes the text under `key` out of the full-text index. */
+export const unindexText = (key: unknown): SQL => sql`delete from article_search where rowid = ${key}`
+
+/** True where the text under `key` matches; `query` is what compileText gave. */
+export const matches = (key: SQL | Column, query: unknown): SQL =>
+  sql`${key} in (select rowid from article_search where article_search match ${query})`
+
+/** Rows `(sort_key, score)` of the newest `bound` matches; a smaller score is better, the title counts five times. */
+export const ranked = (query: unknown, bound: number): SQL =>
+  sql`(select rowid as sort_key, bm25(article_search, 5.0, 1.0) as score from article_search
+       where article_search match ${query} order by rowid desc limit ${sql.raw(String(bound))})`
+
+/** A token or a phrase of a text query in the engine's own language; tokens hold letters and digits only. */
+export const phrase = (tokens: string[], prefix: boolean): string =>
+  `"${tokens.join(' ')}"${prefix ? '*' : ''}`
+export const allOf = (parts: string[]): string => parts.map((part) => `(${part})`).join(' AND ')
+export const anyOf = (parts: string[]): string => parts.map((part) => `(${part})`).join(' OR ')
+export const butNot = (positive: string, negative: string): string => `(${positive}) NOT (${negative})`
+
+/** Lets the planner know the sizes, after a load. */
+export const analyze = (db: Database): void => {
+  db.orm.run(sql`analyze`)
+}
