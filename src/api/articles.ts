@@ -1,0 +1,205 @@
+/** /articles: the list, one article, its raw document. */
+import { z } from 'zod'
+import {
+  type ArticleAdditions,
+  type ArticleQuery,
+  article,
+  articleList,
+  articleOneQuery,
+  articleQuery,
+  rawDocument,
+} from '../contract/articles.ts'
+import {
+  type ArticleOrder,
+  articleTexts,
+  type CardRow,
+  countArticles,
+  getArticle,
+  getDocument,
+  getDocuments,
+  listArticles,
+  RANKED_BOUND,
+} from '../db/articles.ts'
+import { eventsOfArticles } from '../db/events.ts'
+import { findEvidence } from '../db/evidence.ts'
+import { mentionsOfArticles } from '../db/mentions.ts'
+import { envelope, positionOf } from './envelope.ts'
+import { Refused } from './errors.ts'
+import { showEvents } from './events.ts'
+import { showMentions } from './mentions.ts'
+import { type Asked, json, route } from './routes.ts'
+import { sentence, type Understood, understand } from './scope.ts'
+
+const ORDER_WORDS: Record<ArticleOrder, string> = {
+  newest: 'newest first',
+  oldest: 'oldest first',
+  relevance: `best match first (among the newest ${RANKED_BOUND} matches)`,
+  title: 'by title',
+}
+
+/** Relevance needs words to match; without them its order is that of time. */
+function orderOf(sort: ArticleQuery['sort'], understood: Understood): ArticleOrder {
+  const wanted = sort ?? (understood.q ? 'relevance' : 'newest')
+  return wanted === 'relevance' && understood.scope.match === null ? 'newest' : wanted
+}
+
+export const listArticlesRoute = route({
+  path: '/articles',
+  operationId: 'listArticles',
+  tag: 'articles',
+  summary: 'Find articles by who, where, when, source and words',
+  description:
+    'Every filter narrows the list. `meta.resolved` says how each name was read, `meta.query` says the query in words.',
+  query: articleQuery,
+  params: z.object({}),
+  response: articleList,
+  examples: [
+    '/articles?person=Lavrov',
+    '/articles?person=Kerry&person=Lavrov&include=evidence',
+    '/articles?q=ceasefire',
+  ],
+  answer: async (asked) => {
+    const { db, query } = asked
+    const understood = await understand(db, query)
+    const order = orderOf(query.sort, understood)
+    // Ranked pages have no key of their own: the cursor counts what was shown, inside one dataset version.
+    const ranked = order === 'relevance'
+    const position = ranked
+      ? skipOf(positionOf<[number]>(articleQuery, asked, 1))
+      : positionOf<[string | number, string]>(articleQuery, asked, 2)
+    const skipped = position.offset ?? 0
+    return envelope<CardRow>(articleQuery, asked, {
+      rows: await listArticles(db, understood.scope, order, query.limit, position),
+      total: await countArticles(db, understood.scope),
+      show: (rows) => showCards(asked, rows, understood),
+      keyOf: (row, index) => (ranked ? [skipped + index + 1] : [row.key, row.id]),
+      words: sentence('articles', understood.words, ORDER_WORDS[order]),
+      resolved: understood.resolved,
+    })
+  },
+})
+
+const skipOf = ({ after, offset }: { after?: [number]; offset?: number }): { offset?: number } => {
+  const skip = after?.[0] ?? offset
+  return skip === undefined ? {} : { offset: skip }
+}
+
+/** Finished cards go out as they are; only `fields` and `include` open them. */
+async function showCards(
+  asked: Asked<ArticleQuery, unknown>,
+  rows: CardRow[],
+  understood: Understood,
+): Promise<string[]> {
+  const { fields, include } = asked.query
+  if (!fields && !include) return rows.map((row) => row.card)
+  const added = await additionsOf(
+    asked,
+    rows.map((row) => row.id),
+    include ?? [],
+    understood,
+  )
+  return rows.map((row) => {
+    const card: Record<string, unknown> = JSON.parse(row.card)
+    const chosen = fields ? Object.fromEntries(fields.map((field) => [field, card[field]])) : card
+    return JSON.stringify({ ...chosen, ...added(row.id) })
+  })
+}
+
+const groupBy = <T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  return groups
+}
+
+/** What `include` adds, read for all articles of a page at once. */
+async function additionsOf(
+  { db }: { db: Asked<unknown, unknown>['db'] },
+  ids: string[],
+  include: string[],
+  understood: Understood | null,
+): Promise<(id: string) => ArticleAdditions> {
+  const wants = (what: string) => include.includes(what)
+  const texts = wants('body') ? await articleTexts(db, ids) : null
+  const mentions = wants('mentions')
+    ? groupBy(await showMentions(db, await mentionsOfArticles(db, ids)), (m) => m.article_id)
+    : null
+  const told = wants('events') ? await eventsOfArticles(db, ids) : null
+  const events = told
+    ? new Map(
+        (
+          await showEvents(
+            db,
+            told.map((row) => row.event),
+          )
+        ).map((event) => [event.id, event]),
+      )
+    : null
+  const removed = wants('removed')
+    ? new Map((await getDocuments(db, ids)).map((row) => [row.article_id, row.removed]))
+    : null
+  const evidence = wants('evidence')
+    ? await findEvidence(db, ids, understood?.scope.include ?? [], understood?.q ?? null)
+    : null
+  return (id) => ({
+    ...(texts && { body: texts.get(id)?.body ?? '' }),
+    ...(mentions && { mentions: mentions.get(id) ?? [] }),
+    ...(events && {
+      events: (told ?? [])
+        .filter((row) => row.article_id === id)
+        .flatMap((row) => events.get(row.event.id) ?? []),
+    }),
+    ...(evidence && { evidence: evidence.get(id) ?? [] }),
+    ...(removed && { removed: removed.get(id) ?? [] }),
+  })
+}
+
+const params = z.strictObject({
+  id: z
+    .string()
+    .meta({
+      description: 'The id of an article.',
+      example: 'us-russia-revive-syria-talks-with-islamic-state-in-focus-b92b23d4',
+    }),
+})
+
+const unknownArticle = (id: string) =>
+  new Refused('not-found', `There is no article with the id ${id}.`, [
+    { in: 'path', name: 'id', message: 'no such article' },
+  ])
+
+export const getArticleRoute = route({
+  path: '/articles/{id}',
+  operationId: 'getArticle',
+  tag: 'articles',
+  summary: 'One article with its cleaned text',
+  description: '`include=mentions,events,removed` adds what was found in it and what was cleaned away.',
+  query: articleOneQuery,
+  params,
+  response: article,
+  examples: [],
+  answer: async (asked) => {
+    const { db, params, query } = asked
+    const row = await getArticle(db, params.id)
+    if (!row) throw unknownArticle(params.id)
+    const added = await additionsOf(asked, [params.id], query.include ?? [], null)
+    return json({ ...JSON.parse(row.card), body: row.body, ...added(params.id) })
+  },
+})
+
+export const getRawRoute = route({
+  path: '/articles/{id}/raw',
+  operationId: 'getRawDocument',
+  tag: 'articles',
+  summary: 'The input an article was made from',
+  description:
+    'The raw text as it was read, and every block that was removed from it, with the rule that removed it.',
+  query: z.strictObject({}),
+  params,
+  response: rawDocument,
+  examples: [],
+  answer: async ({ db, params }) => {
+    const row = await getDocument(db, params.id)
+    if (!row) throw unknownArticle(params.id)
+    return json(row)
+  },
+})

@@ -1,0 +1,74 @@
+/** The envelope of every list: data, page, links, meta; and where the page begins. */
+import type { z } from 'zod'
+import type { Meta, Page, PageLinks } from '../contract/common.ts'
+import { searchOf } from './canonical.ts'
+import { makeCursor, readCursor } from './cursor.ts'
+import { Refused } from './errors.ts'
+import type { Answer, Asked } from './routes.ts'
+
+type Paged = {
+  limit: number
+  cursor?: string | undefined
+  offset?: number | undefined
+}
+type Key = (string | number)[]
+
+/** The query without its place in the list: what a cursor is bound to. */
+const unplaced = (schema: z.ZodObject, query: Record<string, unknown>) =>
+  searchOf(schema, query, { cursor: undefined, offset: undefined })
+
+/** The key that the page begins after, of `length` parts, or how many items to skip. */
+export function positionOf<K extends Key>(
+  schema: z.ZodObject,
+  asked: Asked<Paged, unknown>,
+  length: K['length'],
+): { after?: K; offset?: number } {
+  const { cursor, offset } = asked.query
+  if (cursor !== undefined && offset !== undefined) {
+    throw new Refused('invalid-request', 'cursor and offset exclude each other', [
+      { in: 'query', name: 'offset', message: 'cannot be combined with cursor' },
+    ])
+  }
+  if (cursor !== undefined) {
+    const query = unplaced(schema, asked.query)
+    const key = readCursor(cursor, asked.version, asked.path + query, asked.path + query, length)
+    return { after: key as K }
+  }
+  return offset === undefined ? {} : { offset }
+}
+
+interface Listing<R> {
+  /** At the most limit + 1 rows: the one too many says that there is a next page. */
+  rows: R[]
+  total: number
+  /** The JSON text of each row that is shown. */
+  show: (rows: R[]) => string[] | Promise<string[]>
+  keyOf: (row: R, index: number) => Key
+  words: string
+  resolved?: Meta['resolved']
+}
+
+/** Puts a page together. */
+export async function envelope<R>(
+  schema: z.ZodObject,
+  asked: Asked<Paged, unknown>,
+  listing: Listing<R>,
+): Promise<Answer> {
+  const { path, query, search, version } = asked
+  const shown = listing.rows.slice(0, query.limit)
+  const last = shown.at(-1)
+  const more = listing.rows.length > query.limit && last !== undefined
+  const bound = path + unplaced(schema, query)
+  const nextCursor = more ? makeCursor(version, bound, listing.keyOf(last, shown.length - 1)) : null
+  const next =
+    nextCursor === null ? null : path + searchOf(schema, query, { cursor: nextCursor, offset: undefined })
+  const page: Page = { total: listing.total, limit: query.limit, next_cursor: nextCursor }
+  const links: PageLinks = { self: path + search, next, first: bound }
+  const meta: Meta = { query: listing.words, dataset: version, resolved: listing.resolved ?? {} }
+  const data = await listing.show(shown)
+  const body = `{"data":[${data.join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)},"meta":${JSON.stringify(meta)}}`
+  const header = Object.entries(links).flatMap(([rel, url]) =>
+    url === null ? [] : [`<${url}>; rel="${rel}"`],
+  )
+  return { body, link: header.join(', ') }
+}

@@ -1,0 +1,108 @@
+/** Refusals: a handful of kinds, mapped to HTTP here and nowhere else, answered as RFC 9457 problems. */
+import { distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+import { PROBLEMS, type Problem } from '../contract/common.ts'
+
+const KINDS = {
+  'invalid-request': [400, 'The request is not valid'],
+  'not-found': [404, 'There is nothing here'],
+  'method-not-allowed': [405, 'This can only be read'],
+  'cursor-expired': [410, 'The dataset has changed since this cursor was made'],
+  'address-too-long': [414, 'The address is too long'],
+  'headers-too-large': [431, 'The headers are too large'],
+  'internal-error': [500, 'Something went wrong on our side'],
+  unavailable: [503, 'Not ready to answer'],
+} as const
+
+export type ProblemKind = keyof typeof KINDS
+type Fault = NonNullable<Problem['errors']>[number]
+
+/** Thrown anywhere below a route; the error handler answers it. */
+export class Refused extends Error {
+  readonly kind: ProblemKind
+  readonly faults: Fault[]
+  readonly first: string | undefined
+
+  constructor(kind: ProblemKind, detail: string, faults: Fault[] = [], first?: string) {
+    super(detail)
+    this.kind = kind
+    this.faults = faults
+    this.first = first
+  }
+}
+
+export function toProblem(error: Refused): Problem {
+  const [status, title] = KINDS[error.kind]
+  const problem: Problem = { type: `${PROBLEMS}${error.kind}`, title, status, detail: error.message }
+  if (error.faults.length > 0) problem.errors = error.faults
+  if (error.first !== undefined) problem.links = { first: error.first }
+  return problem
+}
+
+/** The kind that answers this status. */
+export const problemKindOf = (status: number): ProblemKind => {
+  const found = Object.entries(KINDS).find(([, [code]]) => code === status)
+  return (found?.[0] as ProblemKind | undefined) ?? (status < 500 ? 'invalid-request' : 'internal-error')
+}
+
+/** The known word that `word` was probably meant to be, if one is near enough. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((each) => ({ each, far: distance(word.toLowerCase(), each) }))
+    .filter(({ each, far }) => far <= Math.max(2, Math.floor(each.length / 3)))
+    .sort((a, b) => a.far - b.far)
+  return best?.each
+}
+
+const withSuggestion = (fault: Fault, suggestion: string | undefined): Fault =>
+  suggestion === undefined ? fault : { ...fault, suggestion }
+
+type Issue = z.core.$ZodIssue
+
+function faultsOf(
+  issue: Issue,
+  where: Fault['in'],
+  known: string[],
+  input: Record<string, unknown>,
+): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) =>
+      withSuggestion({ in: where, name, message: 'unknown parameter' }, nearest(name, known)),
+    )
+  }
+  const name = String(issue.path[0] ?? '')
+  const given = input[name]
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String)
+    const position = typeof issue.path[1] === 'number' ? issue.path[1] : -1
+    const wrong =
+      position < 0
+        ? String(given)
+        : String(Array.isArray(given) ? given[position] : String(given).split(',')[position])
+    const fault: Fault = {
+      in: where,
+      name,
+      message: `${JSON.stringify(wrong.trim())} is not one of ${values.join(', ')}`,
+    }
+    return [withSuggestion(fault, nearest(wrong.trim(), values))]
+  }
+  const message = Array.isArray(given) && issue.path.length === 1 ? 'must be given once' : issue.message
+  return [{ in: where, name, message }]
+}
+
+/** A failed check of parameters as one refusal that lists every fault. */
+export function refuseInput(
+  error: z.ZodError,
+  where: Fault['in'],
+  known: string[],
+  input: Record<string, unknown>,
+): Refused {
+  const faults = error.issues.flatMap((issue) => faultsOf(issue, where, known, input))
+  const detail = faults
+    .map(({ name, message, suggestion }) => {
+      const said = message === 'unknown parameter' ? `Unknown parameter ${name}` : `${name}: ${message}`
+      return suggestion === undefined ? said : `${said}: did you mean ${suggestion}?`
+    })
+    .join('; ')
+  return new Refused('invalid-request', detail, faults)
+}

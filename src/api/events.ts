@@ -1,0 +1,99 @@
+/** /events: the list and one event. */
+import { z } from 'zod'
+import type { Database } from '#dialect'
+import { type Event, type EventQuery, event, eventList, eventQuery } from '../contract/events.ts'
+import { type EventChoice, type EventRow, eventEvidence, getEvent, listEvents } from '../db/events.ts'
+import { parseText } from '../db/q.ts'
+import { envelope, positionOf } from './envelope.ts'
+import { Refused } from './errors.ts'
+import { recordWords } from './people.ts'
+import { json, route } from './routes.ts'
+import { type Understood, understand } from './scope.ts'
+
+const ORDER_WORDS = { newest: 'newest first', oldest: 'oldest first', title: 'by title' }
+
+/** Events as the contract has them, with the sentences that tell of them. */
+export async function showEvents(db: Database, rows: EventRow[]): Promise<Event[]> {
+  const told = await eventEvidence(db, [...new Set(rows.map((row) => row.id))])
+  return rows.map((row) => {
+    const { sort_name: _n, start_key: _s, end_key: _e, place_id, place_name, ...fields } = row
+    return event.parse({
+      ...fields,
+      place: place_id === null || place_name === null ? null : { id: place_id, name: place_name },
+      evidence: told
+        .filter((each) => each.event_id === row.id)
+        .flatMap(({ article_id, evidence }) => evidence.map((span) => ({ article_id, ...span }))),
+      links: { self: `/events/${row.id}`, articles: `/articles?event=${row.id}` },
+    })
+  })
+}
+
+/** `2016` as the first and the last day it holds. */
+const firstDay = (date: string) => `${date}-01-01`.slice(0, 4) + `${date.slice(4)}-01-01`.slice(0, 6)
+const lastDay = (date: string) => `${date}${'-12-31'.slice(date.length - 4)}`
+
+function choiceOf(query: EventQuery, { scope }: Understood): EventChoice {
+  return {
+    q: query.q === undefined ? null : parseText(query.q),
+    type: query.type,
+    include: scope.include,
+    exclude: scope.exclude,
+    from: query.from === undefined ? undefined : firstDay(query.from),
+    to: query.to === undefined ? undefined : lastDay(query.to),
+    nothing: scope.nothing,
+  }
+}
+
+export const listEventsRoute = route({
+  path: '/events',
+  operationId: 'listEvents',
+  tag: 'events',
+  summary: 'Events that the articles tell of',
+  description: 'Each with the sentences that say it. An event told in two articles is one event.',
+  query: eventQuery,
+  params: z.object({}),
+  response: eventList,
+  examples: ['/events', '/events?person=Kerry', '/events?type=talks&place=Geneva'],
+  answer: async (asked) => {
+    const { db, query } = asked
+    const { from: _f, to: _t, q: _q, ...names } = query
+    const understood = await understand(db, names)
+    const choice = choiceOf(query, understood)
+    const position = positionOf<[string, string]>(eventQuery, asked, 2)
+    const noun = query.type === undefined ? 'events' : `events of type ${query.type}`
+    const time = [
+      query.from === undefined ? '' : `from ${query.from}`,
+      query.to === undefined ? '' : `to ${query.to}`,
+    ]
+    const words = [understood.words.replaceAll('mentioning', 'with'), ...time].filter(Boolean).join(', ')
+    return envelope<EventRow>(eventQuery, asked, {
+      ...(await listEvents(db, choice, query.sort, query.limit, position)),
+      show: async (rows) => (await showEvents(db, rows)).map((each) => JSON.stringify(each)),
+      keyOf: (row) => [query.sort === 'title' ? row.sort_name : row.start_key, row.id],
+      words: recordWords(noun, query.q, words, ORDER_WORDS[query.sort]).replace('in articles ', ''),
+      resolved: understood.resolved,
+    })
+  },
+})
+
+export const getEventRoute = route({
+  path: '/events/{id}',
+  operationId: 'getEvent',
+  tag: 'events',
+  summary: 'One event',
+  description: 'What, when, where, who, and the sentences that say it.',
+  query: z.strictObject({}),
+  params: z.strictObject({
+    id: z.string().meta({ description: 'The id of an event.', example: 'meeting-2015-01-14-geneva' }),
+  }),
+  response: event,
+  examples: [],
+  answer: async ({ db, params }) => {
+    const row = await getEvent(db, params.id)
+    if (!row)
+      throw new Refused('not-found', `There is no event with the id ${params.id}.`, [
+        { in: 'path', name: 'id', message: 'no such event' },
+      ])
+    return json((await showEvents(db, [row]))[0])
+  },
+})

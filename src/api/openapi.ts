@@ -1,0 +1,147 @@
+/** The OpenAPI 3.1 document, made from the same routes and schemas that answer. */
+import { z } from 'zod'
+import { problem } from '../contract/common.ts'
+import type { Route, Tag } from './routes.ts'
+
+const TAGS: Record<Tag, string> = {
+  articles: 'The texts, with who and where is in them.',
+  people: 'People that the articles name.',
+  places: 'Places that the articles name.',
+  events: 'What happened, when, where, and the sentences that say it.',
+  sources: 'Who published the articles.',
+  mentions: 'Every name as printed, tied to the exact characters.',
+  dataset: 'What is loaded, and whether the server is well.',
+}
+
+const SCHEMAS = '#/components/schemas/'
+const JSON_TYPE = 'application/json'
+const PROBLEM_TYPE = 'application/problem+json'
+
+type Json = Record<string, unknown>
+
+/** JSON Schema of OpenAPI 3.1; `$schema` and `$id` mean nothing inside the document. */
+function plain({ $schema: _s, $id: _i, id: _d, ...schema }: Json): Json {
+  return schema
+}
+
+function componentSchemas(): Json {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { io: 'output', uri: (id) => SCHEMAS + id })
+  return Object.fromEntries(
+    Object.entries(schemas)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, schema]) => [name, plain(schema as Json)]),
+  )
+}
+
+const refOf = (schema: z.ZodType): Json => ({ $ref: SCHEMAS + z.globalRegistry.get(schema)?.id })
+
+/** A list of choices is written with commas (`explode: false`), any other list by repeating the parameter. */
+function parametersOf(schema: z.ZodObject, where: 'query' | 'path'): Json[] {
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'output' })
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, example, ...rest } = property as Json & { items?: Json }
+    return {
+      name,
+      in: where,
+      required: where === 'path',
+      description,
+      ...(rest.type === 'array' ? { style: 'form', explode: rest.items?.enum === undefined } : {}),
+      schema: rest,
+      ...(example === undefined ? {} : { example }),
+    }
+  })
+}
+
+const refusal = (name: string) => ({ $ref: `#/components/responses/${name}` })
+
+function refusalsOf(route: Route): Json {
+  const paged = 'cursor' in route.query.shape
+  return {
+    400: refusal('InvalidRequest'),
+    ...(Object.keys(route.params.shape).length > 0 ? { 404: refusal('NotFound') } : {}),
+    ...(paged ? { 410: refusal('CursorExpired') } : {}),
+    405: refusal('MethodNotAllowed'),
+    414: refusal('AddressTooLong'),
+    500: refusal('InternalError'),
+    503: refusal('Unavailable'),
+  }
+}
+
+const header = (description: string, example: string) => ({
+  description,
+  schema: { type: 'string' },
+  example,
+})
+
+function operationOf(route: Route): Json {
+  const paged = 'cursor' in route.query.shape
+  const headers = {
+    ETag: { $ref: '#/components/headers/ETag' },
+    'Cache-Control': { $ref: '#/components/headers/CacheControl' },
+    ...(paged ? { Link: { $ref: '#/components/headers/Link' } } : {}),
+  }
+  return {
+    operationId: route.operationId,
+    tags: [route.tag],
+    summary: route.summary,
+    description: route.description,
+    parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
+    responses: {
+      200: {
+        description: route.summary,
+        headers,
+        content: { [JSON_TYPE]: { schema: refOf(route.response) } },
+      },
+      304: { description: 'Not modified: the client has this answer already.' },
+      ...refusalsOf(route),
+    },
+  }
+}
+
+const problemResponse = (description: string) => ({
+  description,
+  content: { [PROBLEM_TYPE]: { schema: refOf(problem) } },
+})
+
+const components = () => ({
+  schemas: componentSchemas(),
+  headers: {
+    ETag: header('Names this answer: equal for equal dataset version and query.', '"3q2-7wAAJp0r5y0nT0FQhA"'),
+    CacheControl: header(
+      'Answers may be kept but must be asked about: a load may change them.',
+      'public, no-cache',
+    ),
+    Link: header('The pages around this one (RFC 8288), the same as `links`.', '</articles>; rel="first"'),
+  },
+  responses: {
+    InvalidRequest: problemResponse('A parameter is unknown or wrong; every fault is listed.'),
+    NotFound: problemResponse('There is nothing of this id.'),
+    MethodNotAllowed: problemResponse('This can only be read; `Allow` says how.'),
+    CursorExpired: problemResponse(
+      'The dataset has changed since this cursor was made; `links.first` begins again.',
+    ),
+    AddressTooLong: problemResponse('The address is too long.'),
+    InternalError: problemResponse('Something went wrong on our side.'),
+    Unavailable: problemResponse('Not ready to answer.'),
+  },
+})
+
+/** The whole document. `version` is the program's. */
+export function makeDocument(routes: Route[], version: string): Json {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Dateline',
+      version,
+      summary: 'Who, where, when: a folder of news articles as a database.',
+      description:
+        'Filters are the same on every list: repeat a parameter for AND, `A|B` for OR, `exclude_…` for NOT. Names may be ids, Wikidata ids or any alias; `meta.resolved` says how each was read. Every refusal is a problem of RFC 9457.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', description: 'This server.' }],
+    security: [],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    paths: Object.fromEntries(routes.map((route) => [route.path, { get: operationOf(route) }])),
+    components: components(),
+  }
+}

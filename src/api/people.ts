@@ -1,0 +1,95 @@
+/** /people: the list and one person. */
+import { z } from 'zod'
+import { type Person, person, personList, personQuery } from '../contract/people.ts'
+import { getPerson, listPeople, type PersonRow } from '../db/people.ts'
+import { parseText } from '../db/q.ts'
+import { envelope, positionOf } from './envelope.ts'
+import { Refused } from './errors.ts'
+import { json, route } from './routes.ts'
+import { sentence, understand } from './scope.ts'
+
+const WIKIDATA = 'https://www.wikidata.org/wiki/'
+
+/** Where to go on from a person or a place. */
+export function entityLinks(
+  resource: 'people' | 'places',
+  filter: 'person' | 'place',
+  row: { id: string; wikidata_id: string | null },
+) {
+  return {
+    self: `/${resource}/${row.id}`,
+    articles: `/articles?${filter}=${row.id}`,
+    mentions: `/mentions?${filter}=${row.id}`,
+    ...(row.wikidata_id === null ? {} : { wikidata: WIKIDATA + row.wikidata_id }),
+  }
+}
+
+/** Words of a list of records: those of the name search, then those of the articles they are in. */
+export const recordWords = (noun: string, q: string | undefined, words: string, order: string): string =>
+  sentence(q === undefined ? noun : `${noun} named ${q}`, words && `in articles ${words}`, order)
+
+const showPerson = (row: PersonRow): Person => ({
+  ...row,
+  origin: row.origin === 'authority' ? 'authority' : 'discovered',
+  links: entityLinks('people', 'person', row),
+})
+
+export const listPeopleRoute = route({
+  path: '/people',
+  operationId: 'listPeople',
+  tag: 'people',
+  summary: 'People that the articles name',
+  description: 'Filters mean "in articles that …": `/people?place=Aleppo` lists who is named beside Aleppo.',
+  query: personQuery,
+  params: z.object({}),
+  response: personList,
+  examples: ['/people', '/people?q=lav*', '/people?place=Geneva'],
+  answer: async (asked) => {
+    const { db, query } = asked
+    const { q, ...filters } = query
+    const understood = await understand(db, filters)
+    const position = positionOf<[string | number, string]>(personQuery, asked, 2)
+    const found = await listPeople(
+      db,
+      understood.scope,
+      q === undefined ? null : parseText(q),
+      query.sort,
+      query.limit,
+      position,
+    )
+    return envelope<PersonRow>(personQuery, asked, {
+      ...found,
+      show: (rows) => rows.map((row) => JSON.stringify(showPerson(row))),
+      keyOf: (row) => [query.sort === 'name' ? row.sort_name : row.mention_count, row.id],
+      words: recordWords(
+        'people',
+        q,
+        understood.words,
+        query.sort === 'name' ? 'by name' : 'most mentioned first',
+      ),
+      resolved: understood.resolved,
+    })
+  },
+})
+
+export const getPersonRoute = route({
+  path: '/people/{id}',
+  operationId: 'getPerson',
+  tag: 'people',
+  summary: 'One person',
+  description: 'Who it is, how often and since when the articles name this person.',
+  query: z.strictObject({}),
+  params: z.strictObject({
+    id: z.string().meta({ description: 'The id of a person.', example: 'sergey-lavrov' }),
+  }),
+  response: person,
+  examples: ['/people/sergey-lavrov'],
+  answer: async ({ db, params }) => {
+    const row = await getPerson(db, params.id)
+    if (!row)
+      throw new Refused('not-found', `There is no person with the id ${params.id}.`, [
+        { in: 'path', name: 'id', message: 'no such person' },
+      ])
+    return json(showPerson(row))
+  },
+})

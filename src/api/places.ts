@@ -1,0 +1,77 @@
+/** /places: the list and one place. */
+import { z } from 'zod'
+import { type Place, place, placeKind, placeList, placeQuery } from '../contract/places.ts'
+import { getPlace, listPlaces, type PlaceRow } from '../db/places.ts'
+import { parseText } from '../db/q.ts'
+import { envelope, positionOf } from './envelope.ts'
+import { Refused } from './errors.ts'
+import { entityLinks, recordWords } from './people.ts'
+import { json, route } from './routes.ts'
+import { understand } from './scope.ts'
+
+function showPlace(row: PlaceRow): Place {
+  const { sort_name: _, country_id, country_name, ...fields } = row
+  return {
+    ...fields,
+    kind: placeKind.parse(row.kind),
+    country: country_id === null || country_name === null ? null : { id: country_id, name: country_name },
+    origin: row.origin === 'authority' ? 'authority' : 'discovered',
+    links: entityLinks('places', 'place', row),
+  }
+}
+
+export const listPlacesRoute = route({
+  path: '/places',
+  operationId: 'listPlaces',
+  tag: 'places',
+  summary: 'Places that the articles name',
+  description: 'Filters mean "in articles that …": `/places?person=Kerry` lists what is named beside Kerry.',
+  query: placeQuery,
+  params: z.object({}),
+  response: placeList,
+  examples: ['/places', '/places?kind=city&country=syria', '/places?person=Kerry'],
+  answer: async (asked) => {
+    const { db, query } = asked
+    const { q, kind, country, ...filters } = query
+    const understood = await understand(db, filters)
+    const choice = { q: q === undefined ? null : parseText(q), kind, country }
+    const position = positionOf<[string | number, string]>(placeQuery, asked, 2)
+    const noun = [
+      kind === undefined ? 'places' : `places of kind ${kind}`,
+      ...(country === undefined ? [] : [`in ${country}`]),
+    ].join(' ')
+    const found = await listPlaces(db, understood.scope, choice, query.sort, query.limit, position)
+    return envelope<PlaceRow>(placeQuery, asked, {
+      ...found,
+      show: (rows) => rows.map((row) => JSON.stringify(showPlace(row))),
+      keyOf: (row) => [query.sort === 'name' ? row.sort_name : row.mention_count, row.id],
+      words: recordWords(
+        noun,
+        q,
+        understood.words,
+        query.sort === 'name' ? 'by name' : 'most mentioned first',
+      ),
+      resolved: understood.resolved,
+    })
+  },
+})
+
+export const getPlaceRoute = route({
+  path: '/places/{id}',
+  operationId: 'getPlace',
+  tag: 'places',
+  summary: 'One place',
+  description: 'Where it is and how often the articles name it.',
+  query: z.strictObject({}),
+  params: z.strictObject({ id: z.string().meta({ description: 'The id of a place.', example: 'aleppo' }) }),
+  response: place,
+  examples: ['/places/aleppo'],
+  answer: async ({ db, params }) => {
+    const row = await getPlace(db, params.id)
+    if (!row)
+      throw new Refused('not-found', `There is no place with the id ${params.id}.`, [
+        { in: 'path', name: 'id', message: 'no such place' },
+      ])
+    return json(showPlace(row))
+  },
+})

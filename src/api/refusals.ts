@@ -1,0 +1,79 @@
+/** Every refusal of the server as a problem: unknown paths, wrong methods, long addresses, errors of any origin. */
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import { nearest, type ProblemKind, problemKindOf, Refused, toProblem } from './errors.ts'
+import type { Route } from './routes.ts'
+
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+const ALLOWED = 'GET, HEAD, OPTIONS'
+/** UTF-16 units; a longer address is refused with 414. */
+const LONGEST_ADDRESS = 8000
+const RETRY_SECONDS = '1'
+
+/** Answers any error as a problem. */
+export function refuse(reply: FastifyReply, error: FastifyError | Refused): FastifyReply {
+  const problem = toProblem(toRefused(error))
+  if (problem.status >= 500) reply.log.error(error)
+  if (problem.status === 405) reply.header('allow', ALLOWED)
+  if (problem.status === 503) reply.header('retry-after', RETRY_SECONDS)
+  return reply
+    .code(problem.status)
+    .type(PROBLEM_TYPE)
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(problem))
+}
+
+/** Errors of the framework keep their words below 500; above it nothing of the inside is told. */
+function toRefused(error: FastifyError | Refused): Refused {
+  if (error instanceof Refused) return error
+  const kind = problemKindOf(error.statusCode ?? 500)
+  const inside = kind === 'internal-error' || kind === 'unavailable'
+  return new Refused(kind, inside ? 'The fault is ours and has been logged.' : error.message)
+}
+
+const patternOf = (path: string) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}/?$`)
+
+function unknownPath(path: string, routes: Route[]): Refused {
+  const known = routes.map((route) => route.path).filter((each) => !each.includes('{'))
+  const near = nearest(path, known)
+  const hint = near === undefined ? 'The resources are listed at /docs.' : `Did you mean ${near}?`
+  const faults =
+    near === undefined
+      ? []
+      : [{ in: 'path' as const, name: 'path', message: 'no such path', suggestion: near }]
+  return new Refused('not-found', `There is no ${path} here. ${hint}`, faults)
+}
+
+/** Installs the handlers; `closing` makes answers tell clients not to come back. */
+export function refuseRequests(app: FastifyInstance, routes: Route[], closing: () => boolean): void {
+  const patterns = [...routes.map((route) => patternOf(route.path)), /^\/(openapi\.json|docs.*)?$/]
+  app.addHook('onRequest', async (request, reply) => {
+    if (closing()) reply.header('connection', 'close')
+    if (request.url.length > LONGEST_ADDRESS)
+      throw new Refused('address-too-long', `An address may have ${LONGEST_ADDRESS} characters.`)
+  })
+  app.setErrorHandler<FastifyError | Refused>((error, _request, reply) => refuse(reply, error))
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.replace(/[?#].*$/, '')
+    const known = patterns.some((pattern) => pattern.test(path))
+    return refuse(
+      reply,
+      known
+        ? new Refused('method-not-allowed', `${request.method} is not possible here: this can only be read.`)
+        : unknownPath(path, routes),
+    )
+  })
+}
+
+/** What cannot be read as HTTP at all: headers that are too large, a broken request line. */
+export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const kind: ProblemKind = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'invalid-request'
+  const said =
+    kind === 'headers-too-large' ? 'The request line and headers are too large.' : 'This is not HTTP.'
+  const problem = toProblem(new Refused(kind, said))
+  const body = JSON.stringify(problem)
+  socket.end(
+    `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  )
+}

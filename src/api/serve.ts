@@ -1,0 +1,90 @@
+/** How a route is answered: parameters checked, answer made, named by its ETag and kept. */
+import type { OutgoingHttpHeaders } from 'node:http'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { Database, VersionWatch } from '../db/version.ts'
+import { type AnswerCache, etagOf, isKnown, withoutBody } from './cache.ts'
+import { searchOf, sortValues } from './canonical.ts'
+import { Refused, refuseInput } from './errors.ts'
+import type { Answer, Asked, Route } from './routes.ts'
+
+export interface Serving {
+  db: Database
+  version: VersionWatch
+  cache: AnswerCache
+  closing: () => boolean
+}
+
+const CACHE_CONTROL = 'public, no-cache'
+/** A load that commits while an answer is being made would mix two datasets; the answer is then made again. */
+const ATTEMPTS = 5
+
+function check<T extends z.ZodObject>(schema: T, input: unknown, where: 'query' | 'path'): z.infer<T> {
+  const given = input as Record<string, unknown>
+  const read = schema.safeParse({ ...given })
+  if (!read.success) throw refuseInput(read.error, where, Object.keys(schema.shape), given)
+  return read.data
+}
+
+/** `/articles/{id}` with its parameters, as it is written in links. */
+const pathOf = (path: string, params: Record<string, unknown>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])))
+
+function read(route: Route, request: FastifyRequest): Omit<Asked<unknown, unknown>, 'db' | 'version'> {
+  const params = check(route.params, request.params, 'path')
+  const query = check(route.query, request.query, 'query')
+  sortValues(query)
+  return { params, query, path: pathOf(route.path, params), search: searchOf(route.query, query) }
+}
+
+async function make(
+  route: Route,
+  request: FastifyRequest,
+  { db, version }: Serving,
+): Promise<[string, string, Answer]> {
+  const asked = read(route, request)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const before = await version.read()
+    const answer = await route.answer({ ...asked, db, version: before } as Asked<never, never>)
+    if ((await version.read()) === before) return [before, asked.path + asked.search, answer]
+  }
+  throw new Refused('unavailable', 'A load is going on; try again in a moment.')
+}
+
+/** Adds a route to the server. */
+export function serveRoute(app: FastifyInstance, route: Route, serving: Serving): void {
+  app.get(route.path.replace(/\{(\w+)\}/g, ':$1'), async (request, reply) => {
+    const [version, address, answer] = await make(route, request, serving)
+    reply.type('application/json; charset=utf-8')
+    if (route.live) return reply.header('cache-control', 'no-store').send(answer.body)
+    const etag = etagOf(version, address)
+    reply.header('etag', etag).header('cache-control', CACHE_CONTROL)
+    if (answer.link !== undefined) reply.header('link', answer.link)
+    reply.header('content-length', Buffer.byteLength(answer.body))
+    const headers = headersOf(reply)
+    serving.cache.keep(version, request.url, etag, headers, answer.body)
+    if (isKnown(request.headers['if-none-match'], etag)) return notModified(reply)
+    return reply.send(answer.body)
+  })
+}
+
+/** The headers so far, those of plugins included; names that HTTP does not spell with numbers have texts. */
+const headersOf = (reply: FastifyReply): OutgoingHttpHeaders =>
+  Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, value]))
+
+function notModified(reply: FastifyReply): FastifyReply {
+  const headers = headersOf(reply)
+  const kept = withoutBody(headers)
+  for (const name of Object.keys(headers)) if (!(name in kept)) reply.removeHeader(name)
+  return reply.code(304).send()
+}
+
+/** Sends finished answers before routing and validation. */
+export function serveFinished(app: FastifyInstance, { cache, version, closing }: Serving): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const { method } = request
+    const current = method === 'GET' || method === 'HEAD' ? version.known() : null
+    if (current !== null && cache.send(current, request.raw, reply.raw, closing())) reply.hijack()
+    else done()
+  })
+}

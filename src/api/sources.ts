@@ -1,0 +1,36 @@
+/** /sources: who published the articles. */
+import { z } from 'zod'
+import { sourceList, sourceQuery } from '../contract/sources.ts'
+import { parseText } from '../db/q.ts'
+import { listSources, type SourceRow } from '../db/sources.ts'
+import { envelope, positionOf } from './envelope.ts'
+import { route } from './routes.ts'
+import { sentence } from './scope.ts'
+
+export const listSourcesRoute = route({
+  path: '/sources',
+  operationId: 'listSources',
+  tag: 'sources',
+  summary: 'Who published the articles',
+  description: 'By name, with the number of articles.',
+  query: sourceQuery,
+  params: z.object({}),
+  response: sourceList,
+  examples: ['/sources', '/sources?q=moscow'],
+  answer: async (asked) => {
+    const { db, query } = asked
+    const position = positionOf<[string, string]>(sourceQuery, asked, 2)
+    return envelope<SourceRow>(sourceQuery, asked, {
+      ...(await listSources(db, query.q === undefined ? null : parseText(query.q), query.limit, position)),
+      show: (rows) =>
+        rows.map(({ sort_name: _, ...row }) =>
+          JSON.stringify({ ...row, links: { articles: `/articles?source=${row.id}` } }),
+        ),
+      keyOf: (row) => [row.sort_name, row.id],
+      words: sentence(query.q === undefined ? 'sources' : `sources named ${query.q}`, '', 'by name').replace(
+        /^all (?=sources named)/,
+        '',
+      ),
+    })
+  },
+})
