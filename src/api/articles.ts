@@ -1,7 +1,6 @@
 /** /articles: the list, one article, its raw document. */
 import { z } from 'zod'
 import {
-  type ArticleAdditions,
   type ArticleQuery,
   article,
   articleList,
@@ -9,24 +8,12 @@ import {
   articleQuery,
   rawDocument,
 } from '../contract/articles.ts'
-import {
-  type ArticleOrder,
-  articleTexts,
-  type CardRow,
-  countArticles,
-  getArticle,
-  getDocument,
-  getDocuments,
-  listArticles,
-  RANKED_BOUND,
-} from '../db/articles.ts'
-import { eventsOfArticles } from '../db/events.ts'
-import { findEvidence } from '../db/evidence.ts'
-import { mentionsOfArticles } from '../db/mentions.ts'
+import { type ArticleOrder, type CardRow, countArticles, listArticles, RANKED_BOUND } from '../db/articles.ts'
+import { getDocument } from '../db/documents.ts'
+import { getArticle } from '../db/texts.ts'
+import { additionsOf } from './additions.ts'
 import { envelope, positionOf } from './envelope.ts'
 import { Refused } from './errors.ts'
-import { showEvents } from './events.ts'
-import { showMentions } from './mentions.ts'
 import { type Asked, json, route } from './routes.ts'
 import { sentence, type Understood, understand } from './scope.ts'
 
@@ -37,10 +24,14 @@ const ORDER_WORDS: Record<ArticleOrder, string> = {
   title: 'by title',
 }
 
-/** Relevance needs words to match; without them its order is that of time. */
-function orderOf(sort: ArticleQuery['sort'], understood: Understood): ArticleOrder {
-  const wanted = sort ?? (understood.q ? 'relevance' : 'newest')
-  return wanted === 'relevance' && understood.scope.match === null ? 'newest' : wanted
+/** Relevance needs words to match: refused without `q`; a `q` of exclusions or punctuation only goes by time. */
+function orderOf({ sort, q }: ArticleQuery, { scope }: Understood): ArticleOrder {
+  if (sort === 'relevance' && q === undefined) {
+    const message = 'relevance needs q: there are no words to be relevant to'
+    throw new Refused('invalid-request', `sort: ${message}`, [{ in: 'query', name: 'sort', message }])
+  }
+  if (sort !== undefined && sort !== 'relevance') return sort
+  return scope.match === null ? 'newest' : 'relevance'
 }
 
 export const listArticlesRoute = route({
@@ -61,7 +52,7 @@ export const listArticlesRoute = route({
   answer: async (asked) => {
     const { db, query } = asked
     const understood = await understand(db, query)
-    const order = orderOf(query.sort, understood)
+    const order = orderOf(query, understood)
     // Ranked pages have no key of their own: the cursor counts what was shown, inside one dataset version.
     const ranked = order === 'relevance'
     const position = ranked
@@ -92,12 +83,8 @@ async function showCards(
 ): Promise<string[]> {
   const { fields, include } = asked.query
   if (!fields && !include) return rows.map((row) => row.card)
-  const added = await additionsOf(
-    asked,
-    rows.map((row) => row.id),
-    include ?? [],
-    understood,
-  )
+  const ids = rows.map((row) => row.id)
+  const added = await additionsOf(asked.db, ids, include ?? [], understood)
   return rows.map((row) => {
     const card: Record<string, unknown> = JSON.parse(row.card)
     const chosen = fields ? Object.fromEntries(fields.map((field) => [field, card[field]])) : card
@@ -105,61 +92,11 @@ async function showCards(
   })
 }
 
-const groupBy = <T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
-  return groups
-}
-
-/** What `include` adds, read for all articles of a page at once. */
-async function additionsOf(
-  { db }: { db: Asked<unknown, unknown>['db'] },
-  ids: string[],
-  include: string[],
-  understood: Understood | null,
-): Promise<(id: string) => ArticleAdditions> {
-  const wants = (what: string) => include.includes(what)
-  const texts = wants('body') ? await articleTexts(db, ids) : null
-  const mentions = wants('mentions')
-    ? groupBy(await showMentions(db, await mentionsOfArticles(db, ids)), (m) => m.article_id)
-    : null
-  const told = wants('events') ? await eventsOfArticles(db, ids) : null
-  const events = told
-    ? new Map(
-        (
-          await showEvents(
-            db,
-            told.map((row) => row.event),
-          )
-        ).map((event) => [event.id, event]),
-      )
-    : null
-  const removed = wants('removed')
-    ? new Map((await getDocuments(db, ids)).map((row) => [row.article_id, row.removed]))
-    : null
-  const evidence = wants('evidence')
-    ? await findEvidence(db, ids, understood?.scope.include ?? [], understood?.q ?? null)
-    : null
-  return (id) => ({
-    ...(texts && { body: texts.get(id)?.body ?? '' }),
-    ...(mentions && { mentions: mentions.get(id) ?? [] }),
-    ...(events && {
-      events: (told ?? [])
-        .filter((row) => row.article_id === id)
-        .flatMap((row) => events.get(row.event.id) ?? []),
-    }),
-    ...(evidence && { evidence: evidence.get(id) ?? [] }),
-    ...(removed && { removed: removed.get(id) ?? [] }),
-  })
-}
-
 const params = z.strictObject({
-  id: z
-    .string()
-    .meta({
-      description: 'The id of an article.',
-      example: 'us-russia-revive-syria-talks-with-islamic-state-in-focus-b92b23d4',
-    }),
+  id: z.string().meta({
+    description: 'The id of an article.',
+    example: 'us-russia-revive-syria-talks-with-islamic-state-in-focus-397339c7',
+  }),
 })
 
 const unknownArticle = (id: string) =>
@@ -181,7 +118,7 @@ export const getArticleRoute = route({
     const { db, params, query } = asked
     const row = await getArticle(db, params.id)
     if (!row) throw unknownArticle(params.id)
-    const added = await additionsOf(asked, [params.id], query.include ?? [], null)
+    const added = await additionsOf(db, [params.id], query.include ?? [], null)
     return json({ ...JSON.parse(row.card), body: row.body, ...added(params.id) })
   },
 })

@@ -1,9 +1,10 @@
 /** Articles: the texts, with who and where is in them. */
 import { z } from 'zod'
-import { choices, listOf, paging, ref, selfLink, spanFields, textSpan } from './common.ts'
+import { listOf, ref, selfLink, spanFields, textSpan } from './common.ts'
 import { event } from './events.ts'
 import { dateFilters, entityFilters, textFilter } from './filters.ts'
 import { mention } from './mentions.ts'
+import { choices, paging } from './parameters.ts'
 
 const removedBlock = z
   .strictObject({
@@ -72,13 +73,11 @@ export const articleFields = Object.keys(card.shape) as [
 ]
 export const articleSorts = ['newest', 'oldest', 'relevance', 'title'] as const
 
-export const articleItem = z
-  .strictObject({ ...card.partial().shape, ...additions.shape })
-  .meta({
-    id: 'ArticleItem',
-    description:
-      'An article in a list: all of its fields unless `fields` chose some, and what `include` added.',
-  })
+export const articleItem = z.strictObject({ ...card.partial().shape, ...additions.shape }).meta({
+  id: 'ArticleItem',
+  description:
+    'An article in a list: all of its fields unless `fields` chose some, and what `include` added.',
+})
 
 export const article = z
   .strictObject({ ...card.shape, ...additions.shape, body: additions.shape.body.unwrap() })
@@ -98,13 +97,10 @@ export const articleQuery = z.strictObject({
   ...entityFilters,
   ...dateFilters,
   ...textFilter,
-  sort: z
-    .enum(articleSorts)
-    .optional()
-    .meta({
-      description: 'Order of the list: `relevance` when `q` is given, else `newest`.',
-      example: 'oldest',
-    }),
+  sort: z.enum(articleSorts).optional().meta({
+    description: 'Order of the list: `relevance` when `q` is given, else `newest`.',
+    example: 'oldest',
+  }),
   fields: choices(articleFields)
     .optional()
     .meta({

@@ -1,7 +1,8 @@
 /** Events that the loaded articles tell of. */
 import { z } from 'zod'
-import { listOf, paging, ref, selfLink, textSpan } from './common.ts'
+import { listOf, ref, selfLink, textSpan } from './common.ts'
 import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { paging } from './parameters.ts'
 
 export const eventType = z.enum([
   'meeting',

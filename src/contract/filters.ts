@@ -3,7 +3,7 @@
  * (db/filters.ts) all read this table.
  */
 import { z } from 'zod'
-import { dateParameter, nonEmpty, repeated } from './common.ts'
+import { dateParameter, nonEmpty, repeated } from './parameters.ts'
 
 /** `words` completes "articles …", `without` completes the negation. */
 export const ENTITY_FILTERS = {

@@ -1,7 +1,8 @@
 /** Mentions: each name as printed, with its place in the text. */
 import { z } from 'zod'
-import { listOf, nonEmpty, paging, ref, repeated, spanFields, textSpan } from './common.ts'
+import { listOf, ref, spanFields, textSpan } from './common.ts'
 import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { nonEmpty, paging, repeated } from './parameters.ts'
 
 export const mentionKind = z.enum(['person', 'place'])
 
@@ -33,13 +34,10 @@ export const mentionQuery = z.strictObject({
     .enum(['title', 'body'])
     .default('body')
     .meta({ description: 'Mentions in the cleaned text, or in the headline.', example: 'title' }),
-  resolved: z
-    .enum(['true', 'false'])
-    .optional()
-    .meta({
-      description: '`true`: only names that a record was found for; `false`: only the others.',
-      example: 'true',
-    }),
+  resolved: z.enum(['true', 'false']).optional().meta({
+    description: '`true`: only names that a record was found for; `false`: only the others.',
+    example: 'true',
+  }),
   ...paging,
 })
 

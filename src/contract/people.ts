@@ -1,7 +1,8 @@
 /** People that the loaded articles name. */
 import { z } from 'zod'
-import { listOf, paging } from './common.ts'
+import { listOf } from './common.ts'
 import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { paging } from './parameters.ts'
 
 /** Fields that people and places share. */
 export const entityFields = {

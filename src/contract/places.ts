@@ -1,7 +1,8 @@
 /** Places that the loaded articles name. */
 import { z } from 'zod'
-import { listOf, nonEmpty, paging, ref } from './common.ts'
+import { listOf, ref } from './common.ts'
 import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { nonEmpty, paging } from './parameters.ts'
 import { entityFields, entityLinks, entitySort } from './people.ts'
 
 export const placeKind = z.enum(['country', 'region', 'city', 'site'])

@@ -1,6 +1,7 @@
 /** Sources: who published the articles. */
 import { z } from 'zod'
-import { listOf, paging } from './common.ts'
+import { listOf } from './common.ts'
+import { paging } from './parameters.ts'
 import { entityFields } from './people.ts'
 
 export const source = z

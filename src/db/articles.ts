@@ -1,5 +1,5 @@
-/** Articles: a page of finished cards, one article whole, its raw document. */
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+/** Articles: pages of finished cards, and how many there are. */
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { type Database, ranked } from '#dialect'
 import {
   type Anchor,
@@ -13,7 +13,7 @@ import {
 import { type Position, pageValues, total } from './lists.ts'
 import { readDataset } from './meta.ts'
 import { run } from './statements.ts'
-import { articles, documents } from './tables.ts'
+import { articles } from './tables.ts'
 
 /** `relevance` is bm25 inside the newest matches: ranking every match of a common word takes a second. */
 export const RANKED_BOUND = 10_000
@@ -127,69 +127,4 @@ export async function countArticles(db: Database, scope: Scope): Promise<number>
       .where(and(...scopeConditions(scope, on, driver.group)))
   })
   return row?.n ?? 0
-}
-
-export interface ArticleText {
-  id: string
-  title: string | null
-  body: string
-  sentences: number[]
-}
-
-/** Titles and bodies of these articles, by id. */
-export async function articleTexts(db: Database, ids: string[]): Promise<Map<string, ArticleText>> {
-  const values = Object.fromEntries(ids.map((id, i) => [`a${i}`, id]))
-  const rows = await run<ArticleText[]>(db, `texts ${ids.length}`, values, () =>
-    db.orm
-      .select({ id: articles.id, title: articles.title, body: articles.body, sentences: articles.sentences })
-      .from(articles)
-      .where(
-        inArray(
-          articles.id,
-          ids.map((_, i) => sql.placeholder(`a${i}`)),
-        ),
-      ),
-  )
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-/** One article's card and body, or null. */
-export async function getArticle(db: Database, id: string): Promise<{ card: string; body: string } | null> {
-  const rows = await run<{ card: string; body: string }[]>(db, 'article', { id }, () =>
-    db.orm
-      .select({ card: articles.card, body: articles.body })
-      .from(articles)
-      .where(eq(articles.id, sql.placeholder('id'))),
-  )
-  return rows[0] ?? null
-}
-
-export type DocumentRow = Pick<typeof documents.$inferSelect, 'path' | 'sha256' | 'text' | 'removed'>
-
-/** The input that an article was made from, or null. */
-export async function getDocument(db: Database, articleId: string): Promise<DocumentRow | null> {
-  const rows = await run<DocumentRow[]>(db, 'document', { id: articleId }, () =>
-    db.orm
-      .select({
-        path: documents.path,
-        sha256: documents.sha256,
-        text: documents.text,
-        removed: documents.removed,
-      })
-      .from(documents)
-      .where(eq(documents.article_id, sql.placeholder('id')))
-      .orderBy(documents.location)
-      .limit(1),
-  )
-  return rows[0] ?? null
-}
-
-/** The removed blocks of these articles. */
-export async function getDocuments(db: Database, articleIds: string[]) {
-  const rows = await db.orm
-    .select({ article_id: documents.article_id, removed: documents.removed })
-    .from(documents)
-    .where(inArray(documents.article_id, articleIds))
-    .orderBy(desc(documents.location))
-  return rows
 }

@@ -2,11 +2,11 @@
 import type { Database } from '#dialect'
 import type { Evidence } from '../contract/articles.ts'
 import { fold } from '../fold.ts'
-import { type ArticleText, articleTexts } from './articles.ts'
 import { type EvidenceRow, eventEvidence } from './events.ts'
 import type { Group } from './filters.ts'
 import { type MentionRow, mentionsOfArticles } from './mentions.ts'
 import type { Term, TextQuery } from './q.ts'
+import { type ArticleText, articleTexts } from './texts.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 

@@ -36,11 +36,9 @@ export interface Database {
 }
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
-const MEMORY = ':memory:'
 
 /** `file:./data/dateline.db` → `./data/dateline.db`; null when the URL is not SQLite's. */
 export function filePath(url: string): string | null {
-  if (url === MEMORY) return url
   return url.startsWith('file:') && url.length > 5 ? url.slice(5).replace(/^\/\/(?=\/)/, '') : null
 }
 
@@ -48,7 +46,7 @@ export function filePath(url: string): string | null {
 export function open(url: string): Database {
   const path = filePath(url)
   if (path === null) throw new Error(`DATABASE_URL is not a SQLite address: ${url}`)
-  if (path !== MEMORY) mkdirSync(dirname(path), { recursive: true })
+  mkdirSync(dirname(path), { recursive: true })
   migrate(path)
   return connect(path)
 }

@@ -1,0 +1,59 @@
+/** What `include` adds to articles, read for all articles of a page at once. */
+import type { ArticleAdditions } from '../contract/articles.ts'
+import { getDocuments } from '../db/documents.ts'
+import { eventsOfArticles } from '../db/events.ts'
+import { findEvidence } from '../db/evidence.ts'
+import { mentionsOfArticles } from '../db/mentions.ts'
+import { articleTexts } from '../db/texts.ts'
+import type { Database } from '../db/version.ts'
+import { showEvents } from './events.ts'
+import { showMentions } from './mentions.ts'
+import type { Understood } from './scope.ts'
+
+const groupBy = <T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  return groups
+}
+
+/** Gives the additions of each article by its id; `understood` is the query that evidence is for. */
+export async function additionsOf(
+  db: Database,
+  ids: string[],
+  include: string[],
+  understood: Understood | null,
+): Promise<(id: string) => ArticleAdditions> {
+  const wants = (what: string) => include.includes(what)
+  const texts = wants('body') ? await articleTexts(db, ids) : null
+  const mentions = wants('mentions')
+    ? groupBy(await showMentions(db, await mentionsOfArticles(db, ids)), (m) => m.article_id)
+    : null
+  const told = wants('events') ? await eventsOfArticles(db, ids) : null
+  const events = told
+    ? new Map(
+        (
+          await showEvents(
+            db,
+            told.map((row) => row.event),
+          )
+        ).map((event) => [event.id, event]),
+      )
+    : null
+  const removed = wants('removed')
+    ? new Map((await getDocuments(db, ids)).map((row) => [row.article_id, row.removed]))
+    : null
+  const evidence = wants('evidence')
+    ? await findEvidence(db, ids, understood?.scope.include ?? [], understood?.q ?? null)
+    : null
+  return (id) => ({
+    ...(texts && { body: texts.get(id)?.body ?? '' }),
+    ...(mentions && { mentions: mentions.get(id) ?? [] }),
+    ...(events && {
+      events: (told ?? [])
+        .filter((row) => row.article_id === id)
+        .flatMap((row) => events.get(row.event.id) ?? []),
+    }),
+    ...(evidence && { evidence: evidence.get(id) ?? [] }),
+    ...(removed && { removed: removed.get(id) ?? [] }),
+  })
+}

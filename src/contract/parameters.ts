@@ -1,0 +1,63 @@
+/** What lists take beside filters: pages, dates, repeated values and choices. */
+import { z } from 'zod'
+
+export const MAX_LIMIT = 100
+export const DEFAULT_LIMIT = 20
+export const MAX_OFFSET = 10_000
+
+/** A parameter that may be repeated; a single value arrives as a string. */
+export const repeated = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item))
+
+/** A parameter that holds a comma-separated choice of `values`. */
+export const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value),
+    z.array(z.enum(values)),
+  )
+
+export const nonEmpty = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(500, 'must not be longer than 500 characters')
+
+const DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** A real day of the calendar: 2015-02-31 is not one. */
+function isReal(date: string): boolean {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
+  if (day === undefined || month === undefined) return true
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1
+}
+
+export const dateParameter = z
+  .string()
+  .regex(DAY, 'must be a year, month or day: 2016, 2016-02 or 2016-02-11')
+  .refine(isReal, 'must be a day that the calendar has')
+
+export const limit = z.coerce
+  .number('must be a whole number')
+  .int('must be a whole number')
+  .min(0)
+  .max(MAX_LIMIT)
+  .default(DEFAULT_LIMIT)
+  .meta({ description: `How many items, 0 to ${MAX_LIMIT}; 0 gives the count only.`, example: 5 })
+
+export const cursor = z.string().min(1, 'must not be empty').max(1000).optional().meta({
+  description:
+    'Where the page begins: `page.next_cursor` of the page before. Opaque; belongs to one query and one dataset version.',
+})
+
+export const offset = z.coerce
+  .number('must be a whole number')
+  .int('must be a whole number')
+  .min(0)
+  .max(MAX_OFFSET)
+  .optional()
+  .meta({
+    description: `How many items to skip, up to ${MAX_OFFSET}, for page-number interfaces. \`cursor\` has no such bound and costs the same on every page.`,
+    example: 1,
+  })
+
+export const paging = { limit, cursor, offset }

@@ -1,0 +1,35 @@
+/** The inputs that articles were made from. */
+import { desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Database } from '#dialect'
+import { run } from './statements.ts'
+import { documents } from './tables.ts'
+
+export type DocumentRow = Pick<typeof documents.$inferSelect, 'path' | 'sha256' | 'text' | 'removed'>
+
+/** The input that an article was made from, or null. */
+export async function getDocument(db: Database, articleId: string): Promise<DocumentRow | null> {
+  const rows = await run<DocumentRow[]>(db, 'document', { id: articleId }, () =>
+    db.orm
+      .select({
+        path: documents.path,
+        sha256: documents.sha256,
+        text: documents.text,
+        removed: documents.removed,
+      })
+      .from(documents)
+      .where(eq(documents.article_id, sql.placeholder('id')))
+      .orderBy(documents.location)
+      .limit(1),
+  )
+  return rows[0] ?? null
+}
+
+/** The removed blocks of these articles. */
+export async function getDocuments(db: Database, articleIds: string[]) {
+  const rows = await db.orm
+    .select({ article_id: documents.article_id, removed: documents.removed })
+    .from(documents)
+    .where(inArray(documents.article_id, articleIds))
+    .orderBy(desc(documents.location))
+  return rows
+}
