@@ -1,0 +1,77 @@
+/** Bylines, date lines and agency lines: who wrote an article and when, as printed near its headline. */
+
+const WORD = "(?:\\p{Lu}[\\p{L}.’'-]*|de|van|von|der|den|al|el|bin|ben|la|le|du|di|da)"
+const NAME = `\\p{Lu}[\\p{L}.’'-]*(?: ${WORD}){1,4}`
+const NAMES = `${NAME}(?:(?:,| and| &|, and) ${NAME}){0,4}`
+const REST = '(?:\\s?(?:[,|•·–—(/-]| for | in | at | on | of |\\d).*)?'
+const BY =
+  /^[\W_]*(?:(?:posted|written|authored|submitted|reported|published|story|analysis|commentary|opinion|guest post|report|text) )?(?:by|author|authors|writer)\b ?:? ?/i
+const AFTER_BY = new RegExp(`^(${NAMES})\\.?${REST}$`, 'u')
+const TITLED =
+  /,? (?:Staff|Special|Senior|Chief|Contributing|Associated Press|Reuters|AFP|AP|Agence|BBC|CNN|NPR|ABC|CBS|NBC|Fox News|Al Jazeera|USA TODAY)\b.*$/
+/** Written by nobody in particular: "By Staff Writer", "By Associated Press". */
+const NOBODY =
+  /^(?:(?:The )?(?:Associated Press|Moscow Times|Staff|Admin|Editors?|Reuters|News|Agence France)\b.*|.*\b(?:Staff|Reporters?|Writers?|Agencies|Desk|Team|Agency|Press|Times|Post|News)$)/i
+
+const MONTH =
+  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
+const DATE = `(?:(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})|(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4})|(?:\\d{4}-\\d{2}-\\d{2})|(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}))`
+const FULL_DATE = new RegExp(DATE, 'i')
+const DATE_LINE = new RegExp(
+  `^[\\W_]*(?:(?:published|posted|updated|last updated|last modified|modified|created|issued|released|delivered|first published|edited|date|on)\\b(?: time| date)?(?: on| at)?:? ?)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)? ?(?:[a-z]{2,4})?,? )?${DATE}.{0,60}$`,
+  'i',
+)
+const AGENCY =
+  /^\W*(?:source|from|agency)\s?:\s.{2,80}$|^\W*(?:(?:the )?associated press|reuters|afp|ap|agence france-presse|tass|itar-tass|interfax|ria novosti|sputnik|xinhua|upi|bbc(?: news)?|dpa|ians|pti|anadolu agency|press release|press statement|media note|staff|wire reports)\W*$/i
+
+/** The authors of a byline ("By Stephen Lendman"), or null when the line is none. Authors may be empty: "By Staff". */
+export function readByline(text: string): string[] | null {
+  if (text.length > 160) return null
+  const by = BY.exec(text)
+  if (by === null) return null
+  const found = AFTER_BY.exec(text.slice(by[0].length))
+  if (found === null) return null
+  return found[1]!
+    .split(/,? and | & |, /)
+    .map((name) => name.replace(TITLED, '').trim())
+    .filter((name) => name.includes(' ') && !NOBODY.test(name))
+}
+
+/** True for a line that says nothing but when the article appeared: "Published 20 September 2016". */
+export function isDateLine(text: string): boolean {
+  return text.length <= 140 && DATE_LINE.test(text) && !/[a-z]{3,}\.$/.test(text)
+}
+
+/** True for a line that names only the agency or source: "Reuters", "Source: TASS". */
+export function isAgencyLine(text: string): boolean {
+  return text.length <= 90 && AGENCY.test(text)
+}
+
+const BARE_NAME = new RegExp(`^${NAME}$`, 'u')
+
+/** True for a line that is nothing but a name of two to four words, as a photo's caption or a byline without "By". */
+export function isBareName(text: string): boolean {
+  return text.length <= 50 && BARE_NAME.test(text) && text.split(' ').length <= 4
+}
+
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b/
+const LOOSE = new RegExp(
+  `^(${NAMES})(?:,? (?:in|at|for|and agencies|with agencies)\\b|,? (?:\\p{Ll}+ )?(?:correspondent|reporter|editor)\\b| [|•·–—-] )`,
+  'u',
+)
+
+/** True for a short line with a full date or a clock in it: "Global Research, August 26, 2016". */
+export function hasTimestamp(text: string): boolean {
+  if (text.length > 100 || /[.!?]["”]?$/.test(text)) return false
+  return FULL_DATE.test(text) || (CLOCK.test(text) && text.split(' ').length <= 8)
+}
+
+/** The authors of a byline without "By": "Jane Doe in Geneva and agencies", "Jane Doe | Planet - August 26, 2016". */
+export function readLooseByline(text: string): string[] | null {
+  if (
+    text.length > 100 ||
+    !(hasTimestamp(text) || /\b(?:agencies|correspondent|reporter|editor)\b/.test(text))
+  )
+    return null
+  return LOOSE.exec(text)?.[1]?.split(/,? and | & |, /) ?? null
+}
