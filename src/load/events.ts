@@ -1,0 +1,134 @@
+/** Finds the main events an article tells of: what, when, where, who, and the sentences that say so. */
+import { findActors, rolesOf } from './eventActors.ts'
+import { type Candidate, readScene } from './eventCandidates.ts'
+import { type Carried, complete } from './eventContext.ts'
+import { foundFrom, linked } from './eventFound.ts'
+import { mergeStories, type Story, type Told } from './eventMerge.ts'
+import { type Headline, mainStories } from './eventRank.ts'
+import { sceneOf } from './eventScene.ts'
+import { findTriggers } from './eventTriggers.ts'
+import type { Article, DatedSpan, EventFound, EventRecord, Mention, Span } from './types.ts'
+
+/** Main events are told early; what comes after so many cannot become one, and need not cost time. */
+const MOST_TOLD = 300
+/** Longer ones are lists or tables, not sentences. */
+const LONGEST_SENTENCE = 1500
+/** A date this near to its start opens a sentence: "On Monday, ...". */
+const OPENING = 12
+const [CURLY_OPEN, CURLY_CLOSE, STRAIGHT] = [0x201c, 0x201d, 0x22]
+
+export { eventId } from './eventNames.ts'
+
+/**
+ * One to six events, in the order of the text. `names` gives the display name of each entity id in `mentions`.
+ * What fits a known event in type, day and place takes its title, days and place.
+ */
+export function findEvents(
+  article: Article,
+  mentions: Mention[],
+  names: Map<string, string>,
+  dates: DatedSpan[],
+  known: EventRecord[],
+): EventFound[] {
+  const told = readArticle(article, mentions, names, dates)
+  const headline = headlineOf(article, mentions, names)
+  const stories = mainStories(mergeStories(told), headline)
+  takePlaces(stories, headline.told)
+  return stories.map((story) => linked(article.body, foundFrom(story, article), known))
+}
+
+function readArticle(
+  article: Article,
+  mentions: Mention[],
+  names: Map<string, string>,
+  days: DatedSpan[],
+): Told[] {
+  const { body, sentences, paragraphs } = article
+  const resolved = mentions
+    .filter(({ field, entityId }) => field === 'body' && entityId)
+    .sort((a, b) => a.start - b.start)
+  const roles = rolesOf(resolved, names)
+  const take = { actors: cursor(findActors(body, resolved, names, roles)), dates: cursor(days) }
+  const carried: Carried = { place: null, date: null, before: [] }
+  let number = 0
+  sentences.forEach((sentence, at) => {
+    while ((paragraphs[number]?.end ?? body.length) <= sentence.start) number++
+    const paragraph = paragraphs[number]
+    const [dates, actors] = [take.dates(sentence), take.actors(sentence)]
+    if (
+      paragraph?.zone === 'caption' ||
+      carried.before.length > MOST_TOLD ||
+      length(sentence) > LONGEST_SENTENCE
+    )
+      return
+    if (paragraph?.start === sentence.start) carried.date = null
+    const triggers = findTriggers(body, sentence)
+    if (triggers.length > 0) {
+      const from = paragraph?.start ?? sentence.start
+      const read = readScene(sceneOf({ body, sentence, triggers, actors, dates }))
+        .map(
+          (item): Told =>
+            Object.assign(item, { at, sentence, quoted: isQuoted(body, from, item.trigger.start) }),
+        )
+        .filter(({ type, quoted }) => !(quoted && type === 'statement'))
+      carried.before.push(...complete(body, read, carried))
+    }
+    carried.place = actors.findLast(({ kind, via }) => kind === 'place' && via === 'at') ?? carried.place
+    carried.date = dates.find(({ start }) => start - sentence.start < OPENING) ?? carried.date
+  })
+  return carried.before
+}
+
+function length({ start, end }: Span): number {
+  return end - start
+}
+
+/** Whether an open quotation mark stands between the paragraph's start and `at`. */
+function isQuoted(body: string, from: number, at: number): boolean {
+  let open = false
+  for (let i = from; i < at; i++) {
+    const code = body.charCodeAt(i)
+    if (code === CURLY_OPEN) open = true
+    else if (code === CURLY_CLOSE) open = false
+    else if (code === STRAIGHT) open = !open
+  }
+  return open
+}
+
+/** Takes the spans of each sentence in turn out of an ordered list, in one pass. */
+function cursor<T extends Span>(spans: readonly T[]): (sentence: Span) => T[] {
+  let next = 0
+  return ({ start, end }) => {
+    while (next < spans.length && (spans[next]?.start ?? 0) < start) next++
+    const first = next
+    while (next < spans.length && (spans[next]?.start ?? end) < end) next++
+    return spans.slice(first, next)
+  }
+}
+
+function headlineOf(
+  { title }: Article,
+  mentions: Mention[],
+  names: Map<string, string>,
+): Headline & { told: Candidate[] } {
+  if (!title) return { types: new Set(), ids: new Set(), told: [] }
+  const whole = { start: 0, end: title.length }
+  const triggers = findTriggers(title, whole)
+  const named = mentions.filter(({ field }) => field === 'title')
+  const actors = findActors(title, named, names, new Map())
+  return {
+    types: new Set(triggers.map(({ type }) => type)),
+    ids: new Set(actors.map(({ id }) => id)),
+    told: readScene(sceneOf({ body: title, sentence: whole, triggers, actors, dates: [] })),
+  }
+}
+
+/** The headline's place is that of the first event of its type that took place and has none of its own. */
+function takePlaces(stories: Story[], told: Candidate[]): void {
+  for (const { type, place } of told) {
+    const story = stories.find(
+      (other) => other.type === type && other.told.some(({ modality }) => modality === 'happened'),
+    )
+    if (story && place) story.place ??= place
+  }
+}

@@ -1,0 +1,165 @@
+/** The last stage: a reading becomes rows. Ids are chosen here, so that loading twice writes the same. */
+import { createHash } from 'node:crypto'
+import type { EventLink, MentionFacts, Rows } from '../db/rows.ts'
+import { fold, slug } from '../fold.ts'
+import { sortKey } from '../sortKey.ts'
+import { eventId } from './events.ts'
+import { personFacts, placeFacts, type Records, sourceFacts } from './facts.ts'
+import type { Mention, Reading, Span } from './types.ts'
+
+const EXCERPT_LENGTH = 240
+const SLUG_LENGTH = 60
+
+/** Where an input came from and what its reading depends on. */
+export interface Stamp {
+  location: string
+  inputHash: string
+}
+
+const cutAtWord = (text: string, length: number): string =>
+  text.length <= length
+    ? text
+    : text
+        .slice(0, length + 1)
+        .replace(/\S*$/, '')
+        .trimEnd()
+
+/** The address without what varies: scheme, `www.`, query, fragment and a final slash. */
+const plainUrl = (url: string) =>
+  url
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+
+/** A readable slug and eight hex digits of what makes the article itself: its address, or else source, day and headline. */
+function articleId({ article, raw }: Reading): string {
+  const { url } = raw.metadata
+  const opening = cutAtWord(article.body, 200)
+  const identity = url
+    ? plainUrl(url)
+    : [article.source ?? '', article.published.at ?? '', fold(article.title ?? opening)].join('\n')
+  const digest = createHash('sha256').update(identity).digest('hex').slice(0, 8)
+  const words = slug(article.title ?? cutAtWord(opening, SLUG_LENGTH))
+  const readable =
+    words.length <= SLUG_LENGTH ? words : words.slice(0, SLUG_LENGTH + 1).replace(/-[^-]*$/, '')
+  return [readable, digest].filter(Boolean).join('-')
+}
+
+function excerptOf({ article }: Reading): string {
+  const first = article.paragraphs.find((paragraph) => paragraph.zone === 'body') ?? article.paragraphs[0]
+  if (!first) return ''
+  const text = article.body.slice(first.start, first.end)
+  return text.length <= EXCERPT_LENGTH ? text : `${cutAtWord(text, EXCERPT_LENGTH)} …`
+}
+
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
+
+/** Resolved mentions of one kind by record, most mentioned first, then in order of appearance. */
+function byEntity(mentions: Mention[], kind: Mention['kind']): [string, Mention[]][] {
+  const groups = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    if (mention.kind !== kind || mention.entityId === null) continue
+    groups.set(mention.entityId, [...(groups.get(mention.entityId) ?? []), mention])
+  }
+  return [...groups].sort((a, b) => b[1].length - a[1].length)
+}
+
+const inBody = (mentions: Mention[]) => mentions.filter((mention) => mention.field === 'body').length
+
+/** The sentence around a span; a headline is one sentence. */
+function sentenceAround(mention: Mention, reading: Reading): Span {
+  if (mention.field === 'title') return { start: 0, end: reading.article.title?.length ?? 0 }
+  const { sentences } = reading.article
+  return (
+    sentences.find((sentence) => sentence.start <= mention.start && mention.end <= sentence.end) ?? mention
+  )
+}
+
+function mentionFacts(reading: Reading): MentionFacts[] {
+  return reading.mentions.map((mention) => {
+    const sentence = sentenceAround(mention, reading)
+    return {
+      field: mention.field,
+      start: mention.start,
+      end: mention.end,
+      kind: mention.kind,
+      entity_id: mention.entityId,
+      candidates: mention.candidates,
+      surface: mention.surface,
+      rule: mention.rule,
+      role: mention.role,
+      metonym: mention.metonym ? 1 : 0,
+      sentence_start: sentence.start,
+      sentence_end: sentence.end,
+    }
+  })
+}
+
+function eventLinks(reading: Reading, records: Records): EventLink[] {
+  const { body } = reading.article
+  const links = reading.events.map((event) => ({
+    event_id: eventId(event, records.authority.events),
+    type: event.type,
+    title: event.title,
+    start_on: event.startOn,
+    end_on: event.endOn,
+    precision: event.precision,
+    status: event.status,
+    place_id: event.placeId,
+    place_name: event.placeId === null ? null : (records.places.get(event.placeId)?.name ?? null),
+    participants: event.participants,
+    evidence: event.evidence.map(({ start, end }) => ({ start, end, text: body.slice(start, end) })),
+  }))
+  return [...new Map(links.map((link) => [link.event_id, link])).values()]
+}
+
+/** All rows of one reading. Pure: the same reading gives the same rows. */
+export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
+  const { article, raw, clean } = reading
+  const id = articleId(reading)
+  const people = byEntity(reading.mentions, 'person').flatMap(([person_id, mentions]) => {
+    const facts = personFacts(person_id, reading, records)
+    const role = mentions.find((mention) => mention.role !== null)?.role ?? null
+    return facts ? [{ facts, link: { person_id, mention_count: inBody(mentions), role } }] : []
+  })
+  const places = byEntity(reading.mentions, 'place').flatMap(([place_id, mentions]) => {
+    const facts = placeFacts(place_id, records)
+    return facts ? [{ facts, link: { place_id, mention_count: inBody(mentions) } }] : []
+  })
+  const source = sourceFacts(article.source, records)
+  return {
+    article: {
+      id,
+      sort_key: sortKey(article.published.at, id),
+      source_id: source?.id ?? null,
+      title_key: fold(article.title ?? ''),
+      input_hash: stamp.inputHash,
+      title: article.title,
+      author: article.author,
+      url: raw.metadata.url,
+      published_at: article.published.at,
+      published_precision: article.published.precision,
+      published_basis: article.published.basis,
+      published_reason: article.published.reason,
+      language: article.language,
+      word_count: countWords(article.body),
+      duplicate_of: null,
+      sentences: article.sentences.flatMap(({ start, end }) => [start, end]),
+      body: article.body,
+      excerpt: excerptOf(reading),
+    },
+    document: {
+      location: stamp.location,
+      path: raw.path,
+      sha256: raw.sha256,
+      input_hash: stamp.inputHash,
+      text: raw.text,
+      removed: clean.removed,
+    },
+    source,
+    people,
+    places,
+    events: eventLinks(reading, records),
+    mentions: mentionFacts(reading),
+  }
+}
