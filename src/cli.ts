@@ -1,0 +1,107 @@
+#!/usr/bin/env node
+/** The command line: arguments to commands, failures to exit codes. */
+import { parseArgs } from 'node:util'
+import { open } from '#dialect'
+import { routesOf } from './api/app.ts'
+import { makeDocument } from './api/openapi.ts'
+import { readAuthority } from './commands/authority.ts'
+import { explain } from './commands/explain.ts'
+import { loadPaths } from './commands/load.ts'
+import { EXIT, exitCodeOf, progressTo, refusalLine, sumLine } from './commands/report.ts'
+import { serve } from './commands/serve.ts'
+import { BadSetting, readConfig } from './config.ts'
+import { version } from './package.ts'
+
+const HELP = `Dateline ${version}: news articles as a database of who, where and when, behind a REST API.
+
+  dateline serve                 serve the API; an empty database gets the seed articles first
+  dateline load PATH…            load articles: folders, .txt files or globs, with metadata.csv beside them
+      --json                     the report as JSON
+      --force                    read again what is loaded already
+      --explain                  print what each stage makes of a file; nothing is written
+  dateline openapi               print the OpenAPI document
+  dateline --help, --version
+
+Settings (environment): DATABASE_URL, HOST, PORT, AUTHORITY, LOG_LEVEL.
+Exit codes of load: 0 all loaded, 65 some refused and the rest loaded, 70 our own fault, 74 input or output.`
+
+class BadUsage extends Error {}
+
+const print = (text: string) => void process.stdout.write(`${text}\n`)
+const complain = (text: string) => void process.stderr.write(`${text}\n`)
+
+interface LoadFlags {
+  json: boolean
+  force: boolean
+  explain: boolean
+}
+
+async function load(paths: string[], flags: LoadFlags): Promise<number> {
+  if (paths.length === 0) throw new BadUsage('load needs a folder, a file or a glob')
+  const config = readConfig()
+  const authority = readAuthority(config.authority)
+  if (flags.explain) return explainAll(paths, authority)
+  const db = open(config.databaseUrl)
+  const progress = progressTo(process.stderr)
+  try {
+    const report = await loadPaths(db, paths, {
+      authority,
+      force: flags.force,
+      onProgress: flags.json ? () => {} : progress.show,
+      onRefusal: (refusal) => {
+        progress.clear()
+        complain(refusalLine(refusal))
+      },
+    })
+    if (!flags.json) progress.clear()
+    print(flags.json ? JSON.stringify(report, null, 2) : sumLine(report))
+    return exitCodeOf(report)
+  } finally {
+    db.close()
+  }
+}
+
+async function explainAll(paths: string[], authority: Parameters<typeof explain>[1]): Promise<number> {
+  let code: number = EXIT.ok
+  for (const path of paths) {
+    const text = await explain(path, authority, (refusal) => complain(refusalLine(refusal)))
+    if (text === null) code = EXIT.data
+    else print(text)
+  }
+  return code
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      version: { type: 'boolean', short: 'v', default: false },
+      json: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+    },
+  })
+  const [command, ...rest] = positionals
+  if (values.version) print(version)
+  else if (values.help || command === undefined) print(HELP)
+  else if (command === 'load') return load(rest, values)
+  else if (command === 'openapi') print(JSON.stringify(makeDocument(routesOf(version), version), null, 2))
+  else if (command === 'serve') await serve(readConfig())
+  else throw new BadUsage(`there is no command ${command}`)
+  return EXIT.ok
+}
+
+/** Node's and SQLite's codes for files, disks and sockets. */
+const isInputOutput = (code: unknown) => typeof code === 'string' && /^(E[A-Z]+|SQLITE_.*)$/.test(code)
+
+function failureOf(error: unknown): number {
+  const { code, message } = error as { code?: unknown; message?: string }
+  const isUsage =
+    error instanceof BadUsage || error instanceof BadSetting || String(code).startsWith('ERR_PARSE_ARGS')
+  complain(`dateline: ${message ?? String(error)}${isUsage ? '\nTry dateline --help.' : ''}`)
+  if (isUsage) return EXIT.usage
+  return isInputOutput(code) ? EXIT.io : EXIT.software
+}
+
+process.exitCode = await main().catch(failureOf)

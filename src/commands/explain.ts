@@ -1,0 +1,75 @@
+/** `dateline load --explain FILE`: the value that each stage of the loader made of a document. */
+import { eventId } from '../load/events.ts'
+import { readDocuments } from '../load/read.ts'
+import { prepare, readArticle } from '../load/reading.ts'
+import type { Refusal } from '../load/refusal.ts'
+import type { Authority, Reading, Span } from '../load/types.ts'
+
+const indent = (text: string): string => text.replace(/^/gm, '    ')
+
+function explainClean({ raw, clean }: Reading): string[] {
+  const lineAt = (offset: number) => raw.text.slice(0, offset).split('\n').length
+  return clean.removed.map(
+    ({ rule, start, text }) => `line ${lineAt(start)} removed by “${rule}”\n${indent(text)}`,
+  )
+}
+
+function explainArticle({ article }: Reading): string[] {
+  const { title, author, source, published, language } = article
+  return [
+    `title      ${title ?? '(none)'}`,
+    `author     ${author ?? '(none)'}`,
+    `source     ${source ?? '(none)'}`,
+    `published  ${published.at ?? '(unknown)'} (${published.precision}; ${published.basis ?? 'no basis'}: ${published.reason})`,
+    `language   ${language}`,
+    ...article.paragraphs.map(
+      ({ zone, line, start, end }) =>
+        `${zone} ${start}–${end} from line ${line + 1}\n${indent(article.body.slice(start, end))}`,
+    ),
+  ]
+}
+
+function explainMentions({ mentions }: Reading): string[] {
+  return mentions.map(({ kind, field, start, end, surface, entityId, candidates, rule, role, metonym }) => {
+    const choice = candidates.length > 0 ? `candidates: ${candidates.join(', ')}` : 'no candidate'
+    const notes = [rule, choice, ...(role ? [`role: ${role}`] : []), ...(metonym ? ['metonym'] : [])]
+    return `${kind} ${field} ${start}–${end} “${surface}” → ${entityId ?? '(nobody)'} (${notes.join('; ')})`
+  })
+}
+
+function explainEvents({ events, article, dates }: Reading, authority: Authority): string[] {
+  const slice = ({ start, end }: Span) => indent(article.body.slice(start, end))
+  const when = dates.map(
+    ({ text, start, end, startOn, endOn }) =>
+      `date ${start}–${end} “${text}” → ${startOn === endOn ? startOn : `${startOn} to ${endOn}`}`,
+  )
+  const what = events.map(
+    (event) =>
+      `${event.type} ${eventId(event, authority.events)} “${event.title}” (${event.status}; ${event.startOn ?? 'undated'}; ${event.placeId ?? 'no place'}; ${event.rule})\n${event.evidence.map(slice).join('\n')}`,
+  )
+  return [...when, ...what]
+}
+
+/** What each stage made of the file, or null where it is refused (`onRefusal` hears why). */
+export async function explain(
+  path: string,
+  authority: Authority,
+  onRefusal: (refusal: Refusal) => void,
+): Promise<string | null> {
+  for await (const found of readDocuments([path])) {
+    if (!found.ok) {
+      onRefusal(found.refusal)
+      continue
+    }
+    const reading = readArticle(found.value, prepare(authority))
+    const stages: [string, string[]][] = [
+      ['read', [`${path}: ${found.value.text.length} characters, SHA-256 ${found.value.sha256}`]],
+      ['clean', explainClean(reading)],
+      ['segment', explainArticle(reading)],
+      ['recognise and resolve', explainMentions(reading)],
+      ['events', explainEvents(reading, authority)],
+    ]
+    return stages.map(([name, lines]) => [`== ${name}`, ...lines].join('\n')).join('\n\n')
+  }
+  return null
+}

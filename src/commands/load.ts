@@ -1,0 +1,138 @@
+/** Loading: documents are read one by one and written in batches; the wiring between load/ and db/. */
+import { createHash } from 'node:crypto'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { analyze, type Database } from '#dialect'
+import { BATCH_SIZE } from '../config.ts'
+import { readDataset } from '../db/meta.ts'
+import type { Rows } from '../db/rows.ts'
+import { knownInputs, writeBatch } from '../db/write.ts'
+import { indexRecords, type Records } from '../load/facts.ts'
+import { findInputs, readDocument } from '../load/read.ts'
+import { type Knowledge, prepare, readArticle } from '../load/reading.ts'
+import type { Refusal } from '../load/refusal.ts'
+import { toRows } from '../load/rows.ts'
+import type { Authority, RawDocument } from '../load/types.ts'
+import { packageRoot, version } from '../package.ts'
+
+export interface LoadReport {
+  seen: number
+  written: number
+  unchanged: number
+  refused: number
+  refusals: LoadRefusal[]
+  /** Version of the dataset afterwards. */
+  dataset: string
+  seconds: number
+}
+
+/** `internal` = the loader itself failed on this document: our fault, and the others are loaded all the same. */
+export type LoadRefusal = Omit<Refusal, 'rule'> & { rule: Refusal['rule'] | 'internal' }
+
+export interface LoadOptions {
+  authority: Authority
+  /** Reads everything again, also what is loaded already. */
+  force?: boolean
+  onProgress?: (report: LoadReport) => void
+  onRefusal?: (refusal: LoadRefusal) => void
+}
+
+/** The rules that read an article: a new version of the program reads everything anew. */
+const LOADER = `dateline ${version}`
+const MOST_REFUSALS_KEPT = 10_000
+
+/** A path as it may be shown to anyone: relative to where the user is, or to the package, or the last two names. */
+export function shownPath(path: string): string {
+  const absolute = resolve(path)
+  const shown = [process.cwd(), packageRoot]
+    .map((root) => relative(root, absolute))
+    .find((each) => !each.startsWith('..') && !isAbsolute(each))
+  return (shown ?? join(basename(dirname(absolute)), basename(absolute))).replaceAll('\\', '/')
+}
+
+const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex')
+
+interface Loading {
+  db: Database
+  knowledge: Knowledge
+  records: Records
+  options: LoadOptions
+  report: LoadReport
+}
+
+/** Loads all documents behind `paths`. Bad input is refused and reported, never thrown; a failing database throws. */
+export async function loadPaths(db: Database, paths: string[], options: LoadOptions): Promise<LoadReport> {
+  const started = performance.now()
+  const report: LoadReport = {
+    seen: 0,
+    written: 0,
+    unchanged: 0,
+    refused: 0,
+    refusals: [],
+    dataset: '',
+    seconds: 0,
+  }
+  const { authority } = options
+  const loading: Loading = {
+    db,
+    knowledge: prepare(authority),
+    records: indexRecords(authority),
+    options,
+    report,
+  }
+  let batch: RawDocument[] = []
+  for await (const found of findInputs(paths)) {
+    report.seen += 1
+    const document = found.ok ? await readDocument(found.value) : found
+    if (document.ok) batch.push(document.value)
+    else refuse(loading, document.refusal)
+    if (batch.length === BATCH_SIZE) {
+      await loadBatch(loading, batch)
+      batch = []
+    }
+  }
+  await loadBatch(loading, batch)
+  if (report.written > 0) analyze(db)
+  report.dataset = (await readDataset(db)).version
+  report.seconds = (performance.now() - started) / 1000
+  return report
+}
+
+function refuse({ report, options }: Loading, refusal: LoadRefusal): void {
+  report.refused += 1
+  if (report.refusals.length < MOST_REFUSALS_KEPT) report.refusals.push(refusal)
+  options.onRefusal?.(refusal)
+}
+
+async function loadBatch(loading: Loading, documents: RawDocument[]): Promise<void> {
+  if (documents.length === 0) return
+  const { db, options, report } = loading
+  const hashed = documents.map((raw) => ({
+    raw,
+    inputHash: digest(raw.sha256, JSON.stringify(raw.metadata), options.authority.digest, LOADER),
+  }))
+  const known = options.force
+    ? new Set<string>()
+    : await knownInputs(
+        db,
+        hashed.map((each) => each.inputHash),
+      )
+  const rows = hashed.flatMap(({ raw, inputHash }) =>
+    known.has(inputHash) ? [] : rowsOf(loading, raw, inputHash),
+  )
+  if (rows.length > 0) await writeBatch(db, rows, LOADER)
+  report.unchanged += hashed.filter((each) => known.has(each.inputHash)).length
+  report.written += rows.length
+  options.onProgress?.(report)
+}
+
+function rowsOf(loading: Loading, raw: RawDocument, inputHash: string): Rows[] {
+  const path = shownPath(raw.path)
+  try {
+    const reading = readArticle({ ...raw, path }, loading.knowledge)
+    return [toRows(reading, loading.records, { location: digest(resolve(raw.path)), inputHash })]
+  } catch (error) {
+    const message = `the loader failed on this document (${String(error)})`
+    refuse(loading, { path, line: null, column: null, rule: 'internal', message })
+    return []
+  }
+}

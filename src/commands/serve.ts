@@ -1,0 +1,51 @@
+/** `dateline serve`: loads the seed articles into an empty database, serves, and stops in good order. */
+import { join } from 'node:path'
+import { open } from '#dialect'
+import { buildApp } from '../api/app.ts'
+import type { Config } from '../config.ts'
+import { readDataset } from '../db/meta.ts'
+import { packageRoot, version } from '../package.ts'
+import { readAuthority } from './authority.ts'
+import { loadPaths } from './load.ts'
+import { refusalLine, sumLine } from './report.ts'
+
+/** Milliseconds for answers under way; then the rest is cut off. */
+const PATIENCE = 10_000
+
+const print = (line: string) => void process.stdout.write(`${line}\n`)
+
+async function loadSeeds(config: Config): Promise<void> {
+  const db = open(config.databaseUrl)
+  try {
+    if ((await readDataset(db)).article_count > 0) return
+    const report = await loadPaths(db, [join(packageRoot, 'seeds', 'articles')], {
+      authority: readAuthority(config.authority),
+      onRefusal: (refusal) => print(refusalLine(refusal)),
+    })
+    print(`The database was empty; loaded the seed articles. ${sumLine(report)}`)
+  } finally {
+    db.close()
+  }
+}
+
+const hostInUrl = (host: string) => (host.includes(':') ? `[${host}]` : host)
+
+/** Resolves when the server listens; it ends by SIGINT or SIGTERM. */
+export async function serve(config: Config): Promise<void> {
+  await loadSeeds(config)
+  const db = open(config.databaseUrl)
+  const app = await buildApp({ db, version, logLevel: config.logLevel })
+  await app.listen({ host: config.host, port: config.port })
+  const address = app.server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  const url = `http://${hostInUrl(config.host)}:${port}`
+  print(`Dateline ${version} serves ${url}. Try:`)
+  for (const path of ['/articles?person=Lavrov', '/people', '/docs']) print(`  ${url}${path}`)
+  const stop = async () => {
+    setTimeout(() => process.exit(0), PATIENCE).unref()
+    await app.close()
+    db.close()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
