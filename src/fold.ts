@@ -16,17 +16,19 @@ const PLAIN: Record<string, string> = {
 }
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
 const QUOTES = /[\u2018\u2019\u02bc\u02bb\u0060\u00b4]/g
-const ASCII_LOWER = /^[a-z0-9 ]*$/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs none of the work below
+const ASCII = /^[\x00-\x7f]*$/
+const ASCII_GAPS = /[\s-]+/g
 
 /**
  * Lower case, no accents, straight apostrophes, hyphens and runs of white space as one space.
  * `fold('Mevlüt  Çavuşoğlu') === 'mevlut cavusoglu'`, `fold('al-Assad') === 'al assad'`.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase()
-  if (ASCII_LOWER.test(lower)) return lower.replace(/ {2,}/g, ' ').trim()
-  return lower
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'").replace(ASCII_GAPS, ' ').trim()
+  return text
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
     .replace(QUOTES, "'")

@@ -98,7 +98,7 @@ CREATE TABLE `events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`type` text NOT NULL,
 	`title` text NOT NULL,
-	`sort_name` text NOT NULL,
+	`name_key` text NOT NULL,
 	`start_on` text,
 	`end_on` text,
 	`start_key` text NOT NULL,
@@ -113,7 +113,7 @@ CREATE TABLE `events` (
 --> statement-breakpoint
 CREATE INDEX `events_by_start` ON `events` (`start_key`,`id`);--> statement-breakpoint
 CREATE INDEX `events_by_place` ON `events` (`place_id`,`start_key`,`id`);--> statement-breakpoint
-CREATE INDEX `events_by_name` ON `events` (`sort_name`,`id`);--> statement-breakpoint
+CREATE INDEX `events_by_name` ON `events` (`name_key`,`id`);--> statement-breakpoint
 CREATE TABLE `mentions` (
 	`article_id` text NOT NULL,
 	`sort_key` integer NOT NULL,
@@ -149,6 +149,7 @@ CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`sort_name` text NOT NULL,
+	`name_key` text NOT NULL,
 	`aliases` text NOT NULL,
 	`description` text,
 	`wikidata_id` text,
@@ -161,11 +162,11 @@ CREATE TABLE `people` (
 );
 --> statement-breakpoint
 CREATE INDEX `people_by_mentions` ON `people` (`mention_count`,`id`);--> statement-breakpoint
-CREATE INDEX `people_by_name` ON `people` (`sort_name`,`id`);--> statement-breakpoint
+CREATE INDEX `people_by_name` ON `people` (`name_key`,`id`);--> statement-breakpoint
 CREATE TABLE `places` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
-	`sort_name` text NOT NULL,
+	`name_key` text NOT NULL,
 	`aliases` text NOT NULL,
 	`kind` text NOT NULL,
 	`country_id` text,
@@ -180,15 +181,15 @@ CREATE TABLE `places` (
 );
 --> statement-breakpoint
 CREATE INDEX `places_by_mentions` ON `places` (`mention_count`,`id`);--> statement-breakpoint
-CREATE INDEX `places_by_name` ON `places` (`sort_name`,`id`);--> statement-breakpoint
+CREATE INDEX `places_by_name` ON `places` (`name_key`,`id`);--> statement-breakpoint
 CREATE TABLE `sources` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
-	`sort_name` text NOT NULL,
+	`name_key` text NOT NULL,
 	`aliases` text NOT NULL,
 	`url` text,
 	`wikidata_id` text,
 	`article_count` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `sources_by_name` ON `sources` (`sort_name`,`id`);
+CREATE INDEX `sources_by_name` ON `sources` (`name_key`,`id`);

@@ -16,7 +16,7 @@ const ORDER_WORDS = { newest: 'newest first', oldest: 'oldest first', title: 'by
 export async function showEvents(db: Database, rows: EventRow[]): Promise<Event[]> {
   const told = await eventEvidence(db, [...new Set(rows.map((row) => row.id))])
   return rows.map((row) => {
-    const { sort_name: _n, start_key: _s, end_key: _e, place_id, place_name, ...fields } = row
+    const { name_key: _n, start_key: _s, end_key: _e, place_id, place_name, ...fields } = row
     return event.parse({
       ...fields,
       place: place_id === null || place_name === null ? null : { id: place_id, name: place_name },
@@ -69,7 +69,7 @@ export const listEventsRoute = route({
     return envelope<EventRow>(eventQuery, asked, {
       ...(await listEvents(db, choice, query.sort, query.limit, position)),
       show: async (rows) => (await showEvents(db, rows)).map((each) => JSON.stringify(each)),
-      keyOf: (row) => [query.sort === 'title' ? row.sort_name : row.start_key, row.id],
+      keyOf: (row) => [query.sort === 'title' ? row.name_key : row.start_key, row.id],
       words: recordWords(noun, query.q, words, ORDER_WORDS[query.sort]).replace('in articles ', ''),
       resolved: understood.resolved,
     })

@@ -136,6 +136,7 @@ export function makeDocument(routes: Route[], version: string): Json {
       summary: 'Who, where, when: a folder of news articles as a database.',
       description:
         'Filters are the same on every list: repeat a parameter for AND, `A|B` for OR, `exclude_…` for NOT. Names may be ids, Wikidata ids or any alias; `meta.resolved` says how each was read. Every refusal is a problem of RFC 9457.',
+      contact: { name: 'The Dateline authors' },
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'This server.' }],

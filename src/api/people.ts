@@ -28,7 +28,7 @@ export function entityLinks(
 export const recordWords = (noun: string, q: string | undefined, words: string, order: string): string =>
   sentence(q === undefined ? noun : `${noun} named ${q}`, words && `in articles ${words}`, order)
 
-const showPerson = (row: PersonRow): Person => ({
+const showPerson = ({ name_key: _, ...row }: PersonRow): Person => ({
   ...row,
   origin: row.origin === 'authority' ? 'authority' : 'discovered',
   links: entityLinks('people', 'person', row),
@@ -60,7 +60,7 @@ export const listPeopleRoute = route({
     return envelope<PersonRow>(personQuery, asked, {
       ...found,
       show: (rows) => rows.map((row) => JSON.stringify(showPerson(row))),
-      keyOf: (row) => [query.sort === 'name' ? row.sort_name : row.mention_count, row.id],
+      keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
       words: recordWords(
         'people',
         q,

@@ -10,7 +10,7 @@ import { json, route } from './routes.ts'
 import { understand } from './scope.ts'
 
 function showPlace(row: PlaceRow): Place {
-  const { sort_name: _, country_id, country_name, ...fields } = row
+  const { name_key: _, country_id, country_name, ...fields } = row
   return {
     ...fields,
     kind: placeKind.parse(row.kind),
@@ -44,7 +44,7 @@ export const listPlacesRoute = route({
     return envelope<PlaceRow>(placeQuery, asked, {
       ...found,
       show: (rows) => rows.map((row) => JSON.stringify(showPlace(row))),
-      keyOf: (row) => [query.sort === 'name' ? row.sort_name : row.mention_count, row.id],
+      keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
       words: recordWords(
         noun,
         q,

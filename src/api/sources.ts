@@ -23,10 +23,10 @@ export const listSourcesRoute = route({
     return envelope<SourceRow>(sourceQuery, asked, {
       ...(await listSources(db, query.q === undefined ? null : parseText(query.q), query.limit, position)),
       show: (rows) =>
-        rows.map(({ sort_name: _, ...row }) =>
+        rows.map(({ name_key: _, ...row }) =>
           JSON.stringify({ ...row, links: { articles: `/articles?source=${row.id}` } }),
         ),
-      keyOf: (row) => [row.sort_name, row.id],
+      keyOf: (row) => [row.name_key, row.id],
       words: sentence(query.q === undefined ? 'sources' : `sources named ${query.q}`, '', 'by name').replace(
         /^all (?=sources named)/,
         '',

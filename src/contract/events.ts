@@ -47,7 +47,9 @@ export const event = z
     participants: z.array(participant).meta({ description: 'Who took part.' }),
     article_count: z.int().meta({ description: 'How many articles tell of it.' }),
     evidence: z.array(evidence).meta({ description: 'The sentences that say it.' }),
-    links: selfLink.extend({ articles: z.string().meta({ description: 'The articles that tell of it.' }) }),
+    links: selfLink
+      .extend({ articles: z.string().meta({ description: 'The articles that tell of it.' }) })
+      .meta({ id: 'EventLinks', description: 'Where to go on.' }),
   })
   .meta({ id: 'Event', description: 'Something that happened or is planned.' })
 

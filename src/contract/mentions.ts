@@ -29,7 +29,12 @@ export const mentionQuery = z.strictObject({
   ...dateFilters,
   ...textFilter,
   kind: mentionKind.optional().meta({ description: 'Only people or only places.', example: 'person' }),
-  article: repeated(nonEmpty).optional().meta({ description: 'Only in this article, by its id.' }),
+  article: repeated(nonEmpty)
+    .optional()
+    .meta({
+      description: 'Only in this article, by its id; repeat for more.',
+      example: ['us-russia-revive-syria-talks-with-islamic-state-in-focus-397339c7'],
+    }),
   field: z
     .enum(['title', 'body'])
     .default('body')

@@ -39,8 +39,8 @@ export const dateParameter = z
 export const limit = z.coerce
   .number('must be a whole number')
   .int('must be a whole number')
-  .min(0)
-  .max(MAX_LIMIT)
+  .min(0, `must be 0 to ${MAX_LIMIT}`)
+  .max(MAX_LIMIT, `must be 0 to ${MAX_LIMIT}`)
   .default(DEFAULT_LIMIT)
   .meta({ description: `How many items, 0 to ${MAX_LIMIT}; 0 gives the count only.`, example: 5 })
 
@@ -52,8 +52,8 @@ export const cursor = z.string().min(1, 'must not be empty').max(1000).optional(
 export const offset = z.coerce
   .number('must be a whole number')
   .int('must be a whole number')
-  .min(0)
-  .max(MAX_OFFSET)
+  .min(0, `must be 0 to ${MAX_OFFSET}`)
+  .max(MAX_OFFSET, `must be 0 to ${MAX_OFFSET}; use cursor to go on`)
   .optional()
   .meta({
     description: `How many items to skip, up to ${MAX_OFFSET}, for page-number interfaces. \`cursor\` has no such bound and costs the same on every page.`,

@@ -49,7 +49,7 @@ function mergeEvent(id: string, told: Told[]): EventFacts {
     id,
     type: first.type,
     title: first.title,
-    sort_name: fold(first.title),
+    name_key: fold(first.title),
     start_on: dated.start_on,
     end_on: dated.end_on,
     start_key: dated.start_on ?? '',

@@ -83,7 +83,7 @@ export async function listEvents(
   const where = both(both(named, having), timeCondition(choice))
   const { after, by } =
     order === 'title'
-      ? keyset(events.sort_name, events.id, 'asc', position)
+      ? keyset(events.name_key, events.id, 'asc', position)
       : keyset(events.start_key, events.id, order === 'newest' ? 'desc' : 'asc', position)
   const shape = `events ${order} ${after.length} ${where.key}`
   const rows = await run<EventRow[]>(db, shape, { ...where.values, ...pageValues(limit, position) }, () =>

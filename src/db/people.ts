@@ -22,7 +22,7 @@ export async function listPeople(
   const where = both(nameCondition('person', people.id, q), scopeCondition('person', people.id, scope))
   const { after, by } =
     order === 'name'
-      ? keyset(people.sort_name, people.id, 'asc', position)
+      ? keyset(people.name_key, people.id, 'asc', position)
       : keyset(people.mention_count, people.id, 'desc', position)
   const shape = `people ${order} ${after.length} ${where.key}`
   const rows = await run<PersonRow[]>(db, shape, { ...where.values, ...pageValues(limit, position) }, () =>

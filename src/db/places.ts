@@ -42,7 +42,7 @@ export async function listPlaces(
   )
   const { after, by } =
     order === 'name'
-      ? keyset(places.sort_name, places.id, 'asc', position)
+      ? keyset(places.name_key, places.id, 'asc', position)
       : keyset(places.mention_count, places.id, 'desc', position)
   const shape = `places ${order} ${after.length} ${where.key}`
   const rows = await run<PlaceRow[]>(db, shape, { ...where.values, ...pageValues(limit, position) }, () =>

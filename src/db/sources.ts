@@ -11,7 +11,7 @@ export type SourceRow = typeof sources.$inferSelect
 /** A page (one too many, if there are more) by name, and the total of sources whose name has the words of `q`. */
 export async function listSources(db: Database, q: TextQuery | null, limit: number, position: Position) {
   const where = nameCondition('source', sources.id, q)
-  const { after, by } = keyset(sources.sort_name, sources.id, 'asc', position)
+  const { after, by } = keyset(sources.name_key, sources.id, 'asc', position)
   const values = { ...where.values, ...pageValues(limit, position) }
   const rows = await run<SourceRow[]>(db, `sources ${after.length} ${where.key}`, values, () =>
     db.orm

@@ -30,8 +30,10 @@ export type Orm = BetterSQLite3Database
 /** An open database. `orm` runs queries; the rest is what drizzle does not offer. */
 export interface Database {
   orm: Orm
-  /** A number that changes when another connection has committed; costs microseconds. */
+  /** A number that changes with every commit, ours or another process's; costs microseconds. */
   changes: () => number
+  /** Told by write() that this connection has committed: SQLite itself counts only what others do. */
+  committed: () => void
   close: () => void
 }
 
@@ -60,7 +62,15 @@ function connect(path: string): Database {
   driver.pragma('cache_size = -65536')
   driver.pragma('mmap_size = 268435456')
   const version = driver.prepare('pragma data_version').pluck()
-  return { orm: drizzle(driver), changes: () => version.get() as number, close: () => driver.close() }
+  let own = 0
+  return {
+    orm: drizzle(driver),
+    changes: () => (version.get() as number) * 2 ** 20 + own,
+    committed: () => {
+      own += 1
+    },
+    close: () => driver.close(),
+  }
 }
 
 /**
@@ -90,6 +100,7 @@ export async function write<T>(db: Database, change: (orm: Orm) => Promise<T>): 
   try {
     const result = await change(db.orm)
     db.orm.run(sql`commit`)
+    db.committed()
     return result
   } catch (error) {
     db.orm.run(sql`rollback`)

@@ -1,6 +1,8 @@
 /**
  * The tables. Ids are text and made by the loader; every child key begins with `article_id`.
  *
+ * `name_key` is a name as lists are ordered by it: folded, surname first, without al-.
+ *
  * `sort_key` is an article's place in time: its day number × 2^31 + 31 bits of its id's hash. Unique, so it is the
  * whole order "newest first" in one number, the key of link rows and the key of the full-text index.
  */
@@ -28,13 +30,13 @@ export const sources = table(
   {
     id: text().primaryKey(),
     name: text().notNull(),
-    sort_name: orderedText().notNull(),
+    name_key: orderedText().notNull(),
     aliases: json<string[]>().notNull(),
     url: text(),
     wikidata_id: text(),
     article_count: integer().notNull(),
   },
-  (t) => [index('sources_by_name').on(t.sort_name, t.id)],
+  (t) => [index('sources_by_name').on(t.name_key, t.id)],
 )
 
 export const articles = table(
@@ -97,7 +99,8 @@ export const people = table(
   {
     id: text().primaryKey(),
     name: text().notNull(),
-    sort_name: orderedText().notNull(),
+    sort_name: text().notNull(),
+    name_key: orderedText().notNull(),
     aliases: json<string[]>().notNull(),
     description: text(),
     wikidata_id: text(),
@@ -110,7 +113,7 @@ export const people = table(
   },
   (t) => [
     index('people_by_mentions').on(t.mention_count, t.id),
-    index('people_by_name').on(t.sort_name, t.id),
+    index('people_by_name').on(t.name_key, t.id),
   ],
 )
 
@@ -119,7 +122,7 @@ export const places = table(
   {
     id: text().primaryKey(),
     name: text().notNull(),
-    sort_name: orderedText().notNull(),
+    name_key: orderedText().notNull(),
     aliases: json<string[]>().notNull(),
     kind: text().notNull(),
     country_id: text(),
@@ -134,7 +137,7 @@ export const places = table(
   },
   (t) => [
     index('places_by_mentions').on(t.mention_count, t.id),
-    index('places_by_name').on(t.sort_name, t.id),
+    index('places_by_name').on(t.name_key, t.id),
   ],
 )
 
@@ -144,7 +147,7 @@ export const events = table(
     id: text().primaryKey(),
     type: text().notNull(),
     title: text().notNull(),
-    sort_name: orderedText().notNull(),
+    name_key: orderedText().notNull(),
     start_on: text(),
     end_on: text(),
     /** First and last day, '' when undated: the keys of order and of from/to. */
@@ -160,7 +163,7 @@ export const events = table(
   (t) => [
     index('events_by_start').on(t.start_key, t.id),
     index('events_by_place').on(t.place_id, t.start_key, t.id),
-    index('events_by_name').on(t.sort_name, t.id),
+    index('events_by_name').on(t.name_key, t.id),
   ],
 )
 
