@@ -1,0 +1,141 @@
+import { Agent, request } from 'node:http'
+import { join } from 'node:path'
+import supertest from 'supertest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { open } from '#dialect'
+import { loadPaths } from '../../src/commands/load.ts'
+import { authority, type Rig, SEEDS, startRig } from '../support/seeds.ts'
+
+let rig: Rig
+beforeAll(async () => {
+  rig = await startRig()
+})
+afterAll(() => rig.close())
+
+const get = (address: string) => supertest(rig.app.server).get(address)
+
+describe('an answer has a name', () => {
+  const ADDRESS = '/articles?person=Kerry&place=Syria'
+  it('that is the same for the same question in other words', async () => {
+    const { etag } = (await get(ADDRESS)).headers
+    for (const same of [
+      '/articles?place=Syria&person=Kerry',
+      '/articles?person=Kerry&place=Syria&limit=20',
+      '/articles?person=Kerry&place=Syria&limit=020',
+    ])
+      expect((await get(same)).headers.etag).toBe(etag)
+    expect((await get('/articles?person=Kerry&person=Lavrov')).headers.etag).toBe(
+      (await get('/articles?person=Lavrov&person=Kerry')).headers.etag,
+    )
+    expect((await get('/articles?person=Kerry&place=Aleppo')).headers.etag).not.toBe(etag)
+  })
+  it('by which a client that has it is told so, first time and again', async () => {
+    const address = '/people?q=kerry'
+    const { etag } = (await get('/people?q=kerry&limit=20')).headers
+    for (const attempt of ['made', 'kept']) {
+      for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+        const answer = await get(address).set('if-none-match', tag as string)
+        expect([attempt, tag, answer.status, answer.text]).toEqual([attempt, tag, 304, ''])
+        expect(answer.headers.etag).toBe(etag)
+        expect(answer.headers['content-type']).toBeUndefined()
+      }
+      expect((await get(address).set('if-none-match', '"other"')).status).toBe(200)
+    }
+  })
+  it('that changes with the dataset, as do kept answers', async () => {
+    const other = await startRig([join(SEEDS, '003_f30a9fb4b2672f2e.txt')])
+    const ask = () => supertest(other.app.server).get('/articles?limit=5')
+    const before = await ask()
+    expect((await ask()).body.page.total).toBe(1)
+    const writer = open(other.url)
+    await loadPaths(writer, [SEEDS], { authority })
+    writer.close()
+    const after = await ask()
+    expect(after.body.page.total).toBe(5)
+    expect(after.headers.etag).not.toBe(before.headers.etag)
+    await other.close()
+  })
+})
+
+describe('made and kept answers', () => {
+  it.each(['/articles?person=Putin', '/people', '/meta'])(
+    'are the same in body and headers: %s',
+    async (address) => {
+      const plain = (headers: Record<string, string>) => ({ ...headers, date: '' })
+      const made = await get(address)
+      const kept = await get(address)
+      expect(kept.text).toBe(made.text)
+      expect(plain(kept.headers)).toEqual(plain(made.headers))
+    },
+  )
+  it('answer HEAD as GET without the body', async () => {
+    for (const _ of ['made', 'kept']) {
+      const { status, headers, text } = await supertest(rig.app.server).head('/articles?person=Trenin')
+      const full = await get('/articles?person=Trenin')
+      expect([status, text]).toEqual([200, undefined])
+      expect(headers['content-length']).toBe(String(Buffer.byteLength(full.text)))
+      expect(headers.etag).toBe(full.headers.etag)
+    }
+  })
+})
+
+describe('headers', () => {
+  it('let any page read, and see the ETag and Link', async () => {
+    const { headers } = await get('/articles').set('origin', 'https://example.org')
+    expect(headers['access-control-allow-origin']).toBe('*')
+    expect(headers['access-control-expose-headers']).toBe('ETag, Link')
+  })
+  it('answer a preflight for reads', async () => {
+    const { status, headers } = await supertest(rig.app.server)
+      .options('/articles')
+      .set('origin', 'https://example.org')
+      .set('access-control-request-method', 'GET')
+    expect(status).toBe(204)
+    expect(headers['access-control-allow-methods']).toBe('GET, HEAD, OPTIONS')
+  })
+  it('keep the API from being framed, sniffed or run', async () => {
+    const { headers } = await get('/articles')
+    expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'")
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['x-frame-options']).toBe('SAMEORIGIN')
+  })
+  it('let Swagger UI run from its own files and nothing else', async () => {
+    const { headers, text } = await get('/docs/')
+    const policy = headers['content-security-policy'] ?? ''
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toContain("script-src 'self' 'unsafe-inline'")
+    expect(text).not.toMatch(/(src|href)="https?:/)
+    for (const [, file] of text.matchAll(/(?:src|href)="\.?\/?([^"]+)"/g)) {
+      const path = file?.startsWith('docs') ? `/${file}` : `/docs/${file}`
+      expect([path, (await get(path)).status]).toEqual([path, 200])
+    }
+  })
+  it('are never kept for what is alive', async () => {
+    for (const address of ['/livez', '/readyz']) {
+      const { headers, body } = await get(address)
+      expect([headers['cache-control'], headers.etag, body.status]).toEqual(['no-store', undefined, 'ok'])
+    }
+  })
+})
+
+describe('stopping', () => {
+  it('does not wait for clients that keep their connection', async () => {
+    const other = await startRig()
+    await other.app.listen({ host: '127.0.0.1', port: 0 })
+    const address = other.app.server.address()
+    const agent = new Agent({ keepAlive: true })
+    const port = typeof address === 'object' && address ? address.port : 0
+    const ask = () =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request({ port, host: '127.0.0.1', path: '/articles', agent }, (response) => {
+          response.resume().on('end', () => resolve(response.statusCode))
+        })
+          .on('error', reject)
+          .end()
+      })
+    expect(await ask()).toBe(200)
+    await other.close()
+    await expect(ask()).rejects.toThrow()
+    agent.destroy()
+  })
+})

@@ -1,0 +1,94 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import spectral from '@stoplight/spectral-core'
+import { oas } from '@stoplight/spectral-rulesets'
+import supertest from 'supertest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routesOf } from '../../src/api/app.ts'
+import { type Rig, startRig } from '../support/seeds.ts'
+import { readSpec, type Spec } from '../support/spec.ts'
+
+let rig: Rig
+let spec: Spec
+beforeAll(async () => {
+  rig = await startRig()
+  spec = await readSpec(rig.app)
+})
+afterAll(() => rig.close())
+
+describe('the OpenAPI document', () => {
+  it('is 3.1 and has nothing against it in the recommended rules of Redocly', async () => {
+    expect(spec.document.openapi).toMatch(/^3\.1\./)
+    const config = await createConfig({ extends: ['recommended'] })
+    const found = await lintFromString({ source: JSON.stringify(spec.document), config })
+    expect(
+      found.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`),
+    ).toEqual([])
+  })
+  it('has nothing against it in the rules of Spectral', async () => {
+    const linter = new spectral.Spectral()
+    linter.setRuleset({ extends: [oas as never] })
+    const found = await linter.run(JSON.parse(JSON.stringify(spec.document)))
+    expect(found.map(({ code, message, path }) => `${code}: ${message} ${path.join('/')}`)).toEqual([])
+  })
+  it('holds the same paths as the router', () => {
+    const routed = rig.app
+      .printRoutes({ commonPrefix: false })
+      .split('\n')
+      .map((line) => line.match(/(\/\S*) \(.*GET/)?.[1])
+      .filter((path) => path !== undefined)
+    const own = routesOf('test').map((route) => route.path)
+    expect(Object.keys(spec.document.paths).sort()).toEqual([...own].sort())
+    for (const path of own)
+      expect(rig.app.hasRoute({ method: 'GET', url: path.replace(/\{(\w+)\}/g, ':$1') })).toBe(true)
+    expect(routed.length).toBeGreaterThan(0)
+  })
+  it('describes every parameter and every field', () => {
+    const silent: string[] = []
+    const look = (where: string, node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return
+      const { properties } = node as { properties?: Record<string, { description?: string; $ref?: string }> }
+      for (const [name, property] of Object.entries(properties ?? {}))
+        if (!property.description && !property.$ref) silent.push(`${where}.${name}`)
+      for (const [key, child] of Object.entries(node)) look(`${where}/${key}`, child)
+    }
+    look('', spec.document.components.schemas)
+    for (const [path, { get }] of Object.entries(spec.document.paths))
+      for (const parameter of get.parameters as { name: string; description?: string }[])
+        if (!parameter.description) silent.push(`${path} ${parameter.name}`)
+    expect(silent).toEqual([])
+  })
+})
+
+describe('every example of the document', () => {
+  it('of a parameter is answered with 200', async () => {
+    const without: string[] = []
+    let count = 0
+    for (const [path, { get }] of Object.entries(spec.document.paths)) {
+      const known = new Map(get.parameters.map((parameter) => [parameter.name, parameter.example]))
+      const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => String(known.get(name)))
+      for (const { name, in: where, example } of get.parameters) {
+        if (where === 'path') continue
+        if (example === undefined) {
+          without.push(`${path} ${name}`)
+          continue
+        }
+        const values = Array.isArray(example) ? example : [example]
+        const address = `${filled}?${values.map((value) => `${name}=${encodeURIComponent(value)}`).join('&')}`
+        const answer = await supertest(rig.app.server).get(address)
+        expect([address, answer.status]).toEqual([address, 200])
+        expect(spec.faultsOf(address, answer.status, answer.type, answer.body)).toEqual([])
+        count++
+      }
+    }
+    // A cursor has no example: it belongs to one dataset version.
+    expect(without.filter((each) => !each.endsWith(' cursor'))).toEqual([])
+    expect(count).toBeGreaterThan(50)
+  })
+  it('of a route is answered with 200', async () => {
+    for (const address of routesOf('test').flatMap((route) => route.examples)) {
+      const answer = await supertest(rig.app.server).get(address)
+      expect([address, answer.status]).toEqual([address, 200])
+      expect(spec.faultsOf(address, answer.status, answer.type, answer.body)).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,197 @@
+import { connect } from 'node:net'
+import fc from 'fast-check'
+import supertest from 'supertest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Rig, startRig } from '../support/seeds.ts'
+import { readSpec, type Spec } from '../support/spec.ts'
+
+let rig: Rig
+let spec: Spec
+beforeAll(async () => {
+  rig = await startRig()
+  spec = await readSpec(rig.app)
+})
+afterAll(() => rig.close())
+
+describe('a refusal names the place and what was probably meant', () => {
+  // [what is wrong, address, status, parameter, suggestion, words of the message]
+  const table: [string, string, number, string, string | undefined, RegExp][] = [
+    ['a misspelt parameter', '/articles?persn=Lavrov', 400, 'persn', 'person', /unknown parameter/],
+    ['a parameter of another list', '/people?include=body', 400, 'include', undefined, /unknown parameter/],
+    [
+      'a misspelt order',
+      '/articles?sort=newst',
+      400,
+      'sort',
+      'newest',
+      /"newst" is not one of newest, oldest/,
+    ],
+    [
+      'a misspelt addition',
+      '/articles?include=body,mention',
+      400,
+      'include',
+      'mentions',
+      /"mention" is not one of/,
+    ],
+    [
+      'an unknown field',
+      '/articles?fields=id,headline',
+      400,
+      'fields',
+      undefined,
+      /"headline" is not one of/,
+    ],
+    ['a page that is too large', '/articles?limit=101', 400, 'limit', undefined, /100/],
+    ['a limit that is no number', '/articles?limit=ten', 400, 'limit', undefined, /whole number/],
+    ['a limit that is no whole number', '/articles?limit=1.5', 400, 'limit', undefined, /whole number/],
+    ['a limit given twice', '/articles?limit=1&limit=2', 400, 'limit', undefined, /given once/],
+    ['an offset that is too deep', '/articles?offset=10001', 400, 'offset', undefined, /10000/],
+    ['a day that no month has', '/articles?from=2016-02-31', 400, 'from', undefined, /calendar/],
+    ['a date in words', '/articles?to=yesterday', 400, 'to', undefined, /2016-02-11/],
+    ['an empty name', '/articles?person=', 400, 'person', undefined, /empty/],
+    ['relevance without words', '/articles?sort=relevance', 400, 'sort', undefined, /needs q/],
+    ['an unknown kind of place', '/places?kind=town', 400, 'kind', undefined, /"town" is not one of/],
+    ['a person that is not there', '/people/nobody', 404, 'id', undefined, /no such person/],
+    ['a place that is not there', '/places/atlantis', 404, 'id', undefined, /no such place/],
+    ['an event that is not there', '/events/never', 404, 'id', undefined, /no such event/],
+  ]
+  it.each(table)('%s: %s', async (_what, address, status, name, suggestion, said) => {
+    const answer = await supertest(rig.app.server).get(address)
+    expect(answer.status).toBe(status)
+    expect(answer.type).toBe('application/problem+json')
+    expect(spec.faultsOf(address, answer.status, answer.type, answer.body)).toEqual([])
+    expect(answer.body.errors[0]).toMatchObject({ name, message: expect.stringMatching(said) })
+    expect(answer.body.errors[0].suggestion).toBe(suggestion)
+  })
+  it('lists every fault at once', async () => {
+    const { body } = await supertest(rig.app.server).get('/articles?persn=a&limit=x&sort=best')
+    expect(body.errors.map((fault: { name: string }) => fault.name).sort()).toEqual([
+      'limit',
+      'persn',
+      'sort',
+    ])
+  })
+  it('points from an unknown path to the nearest', async () => {
+    const { status, body } = await supertest(rig.app.server).get('/article?person=Lavrov')
+    expect(status).toBe(404)
+    expect(body.errors[0].suggestion).toBe('/articles')
+  })
+  it.each(['post', 'put', 'patch', 'delete'] as const)('answers 405 with Allow to %s', async (method) => {
+    for (const path of ['/articles', '/people/sergey-lavrov', '/openapi.json']) {
+      const { status, headers, type } = await supertest(rig.app.server)[method](path)
+      expect([status, headers.allow, type]).toEqual([405, 'GET, HEAD, OPTIONS', 'application/problem+json'])
+    }
+  })
+  it('answers 404, not 405, to a method on a path that is not there', async () => {
+    expect((await supertest(rig.app.server).post('/nothing')).status).toBe(404)
+  })
+  it('answers 414 to an address that is too long', async () => {
+    const { status, type } = await supertest(rig.app.server).get(`/articles?q=${'a'.repeat(9000)}`)
+    expect([status, type]).toEqual([414, 'application/problem+json'])
+  })
+  it('answers 400 to an address that cannot be decoded', async () => {
+    const { status, type } = await supertest(rig.app.server).get('/articles/%E0%A4%A')
+    expect([status, type]).toEqual([400, 'application/problem+json'])
+  })
+})
+
+describe('what is hardly HTTP', () => {
+  const send = (text: string) =>
+    new Promise<string>((resolve, reject) => {
+      const address = rig.app.server.address()
+      if (typeof address !== 'object' || !address) return reject(new Error('not listening'))
+      let answer = ''
+      const socket = connect(address.port, '127.0.0.1', () => socket.write(text))
+      socket.on('data', (data) => {
+        answer += data
+      })
+      socket.on('end', () => resolve(answer))
+      socket.on('error', reject)
+    })
+  beforeAll(async () => {
+    await rig.app.listen({ host: '127.0.0.1', port: 0 })
+  })
+  it('is a problem of 400 when it is no request', async () => {
+    expect(await send('HELLO\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [\s\S]*application\/problem\+json/)
+  })
+  it('is a problem of 431 when its headers are too large', async () => {
+    const answer = await send(`GET / HTTP/1.1\r\nHost: x\r\nX-Large: ${'a'.repeat(20_000)}\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 431 [\s\S]*application\/problem\+json/)
+  })
+})
+
+describe('no question makes a fault of ours', () => {
+  const names = [
+    'person',
+    'place',
+    'event',
+    'source',
+    'q',
+    'from',
+    'to',
+    'sort',
+    'limit',
+    'cursor',
+    'offset',
+    'fields',
+    'include',
+  ]
+  const paths = [
+    '/articles',
+    '/people',
+    '/places',
+    '/events',
+    '/sources',
+    '/mentions',
+    '/articles/x',
+    '/meta',
+  ]
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom(
+      'al-Assad',
+      "O'Brien",
+      '"',
+      '(',
+      '*',
+      '-',
+      'OR',
+      'a OR',
+      '-"x',
+      'NEAR(a b)',
+      "'; drop table articles; --",
+      '\u0000',
+      '%',
+    ),
+  )
+  it('whatever is asked for', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), text), text), { maxLength: 4 }),
+        async (path, pairs) => {
+          const search = pairs
+            .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+            .join('&')
+          const { statusCode, payload } = await rig.app.inject(`${path}?${search}`)
+          expect(status500(statusCode, payload)).toBe('')
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+  it('whatever words are searched for', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, text, async (a, b) => {
+        const { statusCode, payload } = await rig.app.inject(
+          `/articles?q=${encodeURIComponent(`${a} ${b}`)}&include=evidence`,
+        )
+        expect(status500(statusCode, payload)).toBe('')
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+const status500 = (status: number, payload: string): string => (status >= 500 ? payload : '')

@@ -1,0 +1,263 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Driver from 'better-sqlite3'
+import supertest from 'supertest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { open } from '#dialect'
+import { loadPaths } from '../../src/commands/load.ts'
+import { packageRoot } from '../../src/package.ts'
+import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
+
+const CLI = ['--conditions=source', '--import', 'tsx', join(packageRoot, 'src', 'cli.ts')]
+
+let folder: { path: string; remove: () => void }
+beforeEach(() => {
+  folder = temporaryFolder()
+})
+afterEach(() => folder.remove())
+
+const databaseUrl = () => `file:${join(folder.path, 'cli.db')}`
+const startCli = (args: string[]): ChildProcess =>
+  spawn(process.execPath, [...CLI, ...args], {
+    cwd: packageRoot,
+    env: { ...process.env, DATABASE_URL: databaseUrl() },
+    stdio: 'ignore',
+  })
+
+/** Runs the command line to its end. */
+const cli = (args: string[], env: Record<string, string> = {}) =>
+  new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      [...CLI, ...args],
+      { cwd: packageRoot, env: { ...process.env, DATABASE_URL: databaseUrl(), ...env } },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    )
+  })
+
+const write = (name: string, text: string) => {
+  mkdirSync(join(folder.path, 'in'), { recursive: true })
+  writeFileSync(join(folder.path, 'in', name), text)
+}
+const input = () => join(folder.path, 'in')
+
+describe('loading twice', () => {
+  it('writes nothing the second time, says so, and leaves version and ETag as they were', async () => {
+    const rig = await startRig()
+    const etag = async () => (await supertest(rig.app.server).get('/articles')).headers.etag
+    const before = await etag()
+    expect(rig.report).toMatchObject({ seen: 5, written: 5, unchanged: 0, refused: 0 })
+    const again = await loadPaths(rig.db, [SEEDS], { authority })
+    expect(again).toMatchObject({
+      seen: 5,
+      written: 0,
+      unchanged: 5,
+      refused: 0,
+      dataset: rig.report.dataset,
+    })
+    expect(await etag()).toBe(before)
+    await rig.close()
+  })
+  it('gives the same dataset in any order, in one batch or file by file', async () => {
+    const files = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
+    const whole = await startRig()
+    const one = await startRig([])
+    for (const name of files.reverse()) await loadPaths(one.db, [join(SEEDS, name)], { authority })
+    expect(await dump(one)).toEqual(await dump(whole))
+    await whole.close()
+    await one.close()
+  })
+  it('with --force reads all again and changes nothing', async () => {
+    const rig = await startRig()
+    const before = await dump(rig)
+    const again = await loadPaths(rig.db, [SEEDS], { authority, force: true })
+    expect(again).toMatchObject({ written: 5, unchanged: 0 })
+    expect(await dump(rig)).toEqual(before)
+    await rig.close()
+  })
+})
+
+const LISTS = [
+  '/articles?include=body,mentions,events,removed&',
+  '/people?',
+  '/places?',
+  '/events?',
+  '/sources?',
+  '/mentions?',
+  '/meta?',
+]
+/** All that the API tells. */
+const dump = async ({ app }: Rig) =>
+  Promise.all(
+    LISTS.map(
+      async (list) =>
+        (await supertest(app.server).get(`${list}${list === '/meta?' ? '' : 'limit=100'}`)).body,
+    ),
+  )
+
+const STORY = (who: string) => `Summit In Vienna Ends
+
+By Jane Roe
+
+Foreign Minister ${who} met reporters in Vienna on Monday. "We made real progress today," ${who} said.
+`
+
+describe('a changed file', () => {
+  it('replaces its article, and counters follow', async () => {
+    write('a.txt', STORY('Sergey Lavrov'))
+    const rig = await startRig([input()])
+    const total = async (address: string) => (await supertest(rig.app.server).get(address)).body.page.total
+    expect([await total('/articles?person=Lavrov'), await total('/articles?person=Kerry')]).toEqual([1, 0])
+    write('a.txt', STORY('John Kerry'))
+    expect(await loadPaths(rig.db, [input()], { authority })).toMatchObject({ written: 1, unchanged: 0 })
+    expect([await total('/articles?person=Lavrov'), await total('/articles?person=Kerry')]).toEqual([0, 1])
+    expect(await total('/articles')).toBe(1)
+    expect(await total('/articles?q=Lavrov')).toBe(0)
+    expect(await total('/people?q=lavrov')).toBe(0)
+    await rig.close()
+  })
+  it('that becomes another article leaves nothing of the old one', async () => {
+    write('a.txt', STORY('Sergey Lavrov'))
+    const rig = await startRig([input()])
+    write('a.txt', STORY('Sergey Lavrov').replace('Summit In Vienna Ends', 'Talks In Geneva Begin'))
+    await loadPaths(rig.db, [input()], { authority })
+    const { body } = await supertest(rig.app.server).get('/articles')
+    expect(body.data.map((article: { title: string }) => article.title)).toEqual(['Talks In Geneva Begin'])
+    await rig.close()
+  })
+  it('the same article in two files is one, and stays while one of them is left', async () => {
+    write('a.txt', STORY('Sergey Lavrov'))
+    write('b.txt', `${STORY('Sergey Lavrov')}\n`)
+    const rig = await startRig([input()])
+    const total = async () => (await supertest(rig.app.server).get('/articles')).body.page.total
+    expect(await total()).toBe(1)
+    write('a.txt', STORY('John Kerry').replace('Summit In Vienna Ends', 'Talks In Geneva Begin'))
+    await loadPaths(rig.db, [input()], { authority })
+    expect(await total()).toBe(2)
+    await rig.close()
+  })
+})
+
+describe('dateline load on the command line', () => {
+  it('reports, and exits with 0 when all is loaded', async () => {
+    const first = await cli(['load', 'seeds/articles'])
+    expect([first.code, first.out]).toEqual([
+      0,
+      expect.stringContaining('5 seen: 5 written, 0 unchanged, 0 refused'),
+    ])
+    const second = await cli(['load', 'seeds/articles'])
+    expect(second.out).toContain('5 seen: 0 written, 5 unchanged, 0 refused')
+  })
+  it('refuses what it cannot read with its place and rule, loads the rest, and exits with 65', async () => {
+    write('good.txt', STORY('John Kerry'))
+    write('binary.txt', 'PNG\u0000\u0001')
+    write('empty.txt', '')
+    write(
+      'metadata.csv',
+      'file,url,source,title,author,published,published_basis\ngood.txt,,,,,2016-13-45,url\n',
+    )
+    const { code, err, out } = await cli(['load', input()])
+    expect([code, out]).toEqual([65, expect.stringContaining('1 written')])
+    for (const said of [
+      /binary\.txt:1:\d+ binary/,
+      /empty\.txt:1:1 empty/,
+      /metadata\.csv:2:\d+ metadata .*2016-13-45/,
+    ])
+      expect(err).toMatch(said)
+  })
+  it('prints the report for machines', async () => {
+    write('empty.txt', '')
+    const { out } = await cli(['load', '--json', input(), 'seeds/articles'])
+    expect(JSON.parse(out)).toMatchObject({ seen: 6, written: 5, refused: 1, refusals: [{ rule: 'empty' }] })
+  })
+  it('explains each stage of a file and writes nothing', async () => {
+    const { code, out } = await cli(['load', '--explain', 'seeds/articles/003_f30a9fb4b2672f2e.txt'])
+    expect(code).toBe(0)
+    for (const stage of ['== read', '== clean', '== segment', '== recognise and resolve', '== events'])
+      expect(out).toContain(stage)
+    expect(out).toMatch(/person body \d+–\d+ “Sergey Lavrov” → sergey-lavrov/)
+    expect(() => readFileSync(join(folder.path, 'cli.db'))).toThrow()
+  })
+  it.each([
+    ['74 when there is nothing to read', ['load', '/nowhere/at/all'], {}, 74, /no such file/],
+    [
+      '74 when the database cannot be opened',
+      ['load', 'seeds/articles'],
+      { DATABASE_URL: 'file:package.json/x.db' },
+      74,
+      /dateline:/,
+    ],
+    ['64 without a path', ['load'], {}, 64, /needs a folder/],
+    ['64 for an unknown command', ['lod'], {}, 64, /no command lod/],
+    ['64 for an unknown option', ['load', '--fast'], {}, 64, /--fast/],
+    ['64 for a setting that cannot be', ['load', 'x'], { PORT: 'many' }, 64, /PORT/],
+  ])('exits with %s', async (_what, args, env, code, said) => {
+    const answer = await cli(args, env as Record<string, string>)
+    expect(answer.code).toBe(code)
+    expect(answer.err).toMatch(said)
+  })
+  it('tells its version and its help', async () => {
+    expect((await cli(['--version'])).out.trim()).toMatch(/^\d+\.\d+\.\d+$/)
+    expect((await cli(['--help'])).out).toContain('dateline load PATH')
+  })
+})
+
+describe('a load that is killed', () => {
+  const COUNT = 1000
+  it('at any of 20 moments leaves a whole database that a rerun completes', async () => {
+    mkdirSync(input())
+    const files = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
+    for (let i = 0; i < COUNT; i++) {
+      const text = readFileSync(join(SEEDS, files[i % files.length] ?? ''), 'utf8')
+      writeFileSync(join(input(), `${i}.txt`), `Story Number ${i} Of Many Told\n\n${text}`)
+    }
+    const moments = Array.from({ length: 20 }, (_, i) => 250 + i * 90)
+    for (const moment of moments) {
+      const child = startCli(['load', input()])
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      const timer = setTimeout(() => child.kill('SIGKILL'), moment)
+      await ended
+      clearTimeout(timer)
+      expect(soundness(join(folder.path, 'cli.db'))).toEqual([])
+    }
+    const db = open(databaseUrl())
+    const report = await loadPaths(db, [input()], { authority })
+    expect(report.written + report.unchanged).toBe(COUNT)
+    db.close()
+    expect(soundness(join(folder.path, 'cli.db'))).toEqual([])
+  }, 300_000)
+})
+
+/** What is wrong with a database: damage, orphans, counters that do not count. Nothing, if it is not there yet. */
+function soundness(path: string): unknown[] {
+  let driver: Driver.Database
+  try {
+    driver = new Driver(path, { fileMustExist: true })
+  } catch {
+    return []
+  }
+  try {
+    const has = driver.prepare("select count(*) from sqlite_master where name = 'dataset'").pluck().get()
+    if (has === 0) return []
+    const check = driver.pragma('integrity_check', { simple: true })
+    const wrong = driver
+      .prepare(
+        `select 'articles' as what from dataset where article_count <> (select count(*) from articles)
+         union all select 'mentions' from dataset where mention_count <> (select count(*) from mentions)
+         union all select 'person ' || id from people p
+           where article_count <> (select count(*) from article_people where person_id = p.id)
+         union all select 'place ' || id from places p
+           where article_count <> (select count(*) from article_places where place_id = p.id)
+         union all select 'unsearchable' where (select count(*) from articles) <> (select count(*) from article_search)`,
+      )
+      .all()
+    return [
+      ...(check === 'ok' ? [] : [check]),
+      ...(driver.pragma('foreign_key_check') as unknown[]),
+      ...wrong,
+    ]
+  } finally {
+    driver.close()
+  }
+}
