@@ -3,11 +3,11 @@
  * `npm run eval -- DIR` reads DIR/docs/*.txt and DIR/gold/*.json, `--docs D --gold G` any two folders, `--json` prints JSON.
  */
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { parseAuthority } from '../src/load/authority.ts'
+import { readAuthority } from '../src/commands/authority.ts'
 import { METADATA_FILE } from '../src/load/metadata.ts'
 import { findInputs, readDocument } from '../src/load/read.ts'
 import { type Knowledge, prepare, readArticle } from '../src/load/reading.ts'
@@ -21,18 +21,6 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 interface Scored {
   id: string
   score: Score
-}
-
-function loadKnowledge(): Knowledge {
-  const text = (kind: string) => readFileSync(join(ROOT, 'seeds', `${kind}.csv`), 'utf8')
-  return prepare(
-    parseAuthority({
-      people: text('people'),
-      places: text('places'),
-      sources: text('sources'),
-      events: text('events'),
-    }),
-  )
 }
 
 /**
@@ -106,7 +94,7 @@ async function main(): Promise<void> {
   })
   const { docs, gold } = foldersOf(positionals[0], values)
   const dated = existsSync(join(docs, METADATA_FILE))
-  const [given, knowledge] = [await givenMetadata(docs), loadKnowledge()]
+  const [given, knowledge] = [await givenMetadata(docs), prepare(readAuthority(''))]
   const scored: Scored[] = []
   for (const one of listCases(docs, gold)) {
     scored.push(await scoreCase(one, given.get(one.path.replaceAll('\\', '/'))!, knowledge, dated))

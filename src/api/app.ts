@@ -92,6 +92,7 @@ export async function buildApp({
       useDefaults: false,
     },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    frameguard: { action: 'deny' },
     // The server speaks plain HTTP; whoever puts TLS in front of it sets this there.
     strictTransportSecurity: false,
   })

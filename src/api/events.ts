@@ -84,7 +84,7 @@ export const getEventRoute = route({
   description: 'What, when, where, who, and the sentences that say it.',
   query: z.strictObject({}),
   params: z.strictObject({
-    id: z.string().meta({ description: 'The id of an event.', example: 'meeting-2015-01-14-geneva' }),
+    id: z.string().meta({ description: 'The id of an event.', example: 'astana-1' }),
   }),
   response: event,
   examples: [],

@@ -1,6 +1,7 @@
 /** The OpenAPI 3.1 document, made from the same routes and schemas that answer. */
 import { z } from 'zod'
 import { problem } from '../contract/common.ts'
+import { type ProblemKind, Refused, toProblem } from './errors.ts'
 import type { Route, Tag } from './routes.ts'
 
 const TAGS: Record<Tag, string> = {
@@ -24,8 +25,16 @@ function plain({ $schema: _s, $id: _i, id: _d, ...schema }: Json): Json {
   return schema
 }
 
+/** That a whole number is a safe one need not be said of every counter. */
+function withoutSafeBounds({ jsonSchema }: { jsonSchema: Json }): void {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+}
+
+const OUTPUT = { io: 'output', override: withoutSafeBounds } as const
+
 function componentSchemas(): Json {
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { io: 'output', uri: (id) => SCHEMAS + id })
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { ...OUTPUT, uri: (id) => SCHEMAS + id })
   return Object.fromEntries(
     Object.entries(schemas)
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -35,9 +44,12 @@ function componentSchemas(): Json {
 
 const refOf = (schema: z.ZodType): Json => ({ $ref: SCHEMAS + z.globalRegistry.get(schema)?.id })
 
+const withExample = (schema: Json, example: unknown): Json =>
+  example === undefined ? schema : { ...schema, examples: [example] }
+
 /** A list of choices is written with commas (`explode: false`), any other list by repeating the parameter. */
 function parametersOf(schema: z.ZodObject, where: 'query' | 'path'): Json[] {
-  const { properties = {} } = z.toJSONSchema(schema, { io: 'output' })
+  const { properties = {} } = z.toJSONSchema(schema, OUTPUT)
   return Object.entries(properties).map(([name, property]) => {
     const { description, example, ...rest } = property as Json & { items?: Json }
     return {
@@ -46,8 +58,8 @@ function parametersOf(schema: z.ZodObject, where: 'query' | 'path'): Json[] {
       required: where === 'path',
       description,
       ...(rest.type === 'array' ? { style: 'form', explode: rest.items?.enum === undefined } : {}),
-      schema: rest,
-      ...(example === undefined ? {} : { example }),
+      // Swagger UI fills in every `example` of a parameter at once; those of its schema it only shows.
+      ...(where === 'path' ? { schema: rest, example } : { schema: withExample(rest, example) }),
     }
   })
 }
@@ -98,9 +110,9 @@ function operationOf(route: Route): Json {
   }
 }
 
-const problemResponse = (description: string) => ({
+const problemResponse = (kind: ProblemKind, description: string) => ({
   description,
-  content: { [PROBLEM_TYPE]: { schema: refOf(problem) } },
+  content: { [PROBLEM_TYPE]: { schema: refOf(problem), example: toProblem(new Refused(kind, description)) } },
 })
 
 const components = () => ({
@@ -114,15 +126,19 @@ const components = () => ({
     Link: header('The pages around this one (RFC 8288), the same as `links`.', '</articles>; rel="first"'),
   },
   responses: {
-    InvalidRequest: problemResponse('A parameter is unknown or wrong; every fault is listed.'),
-    NotFound: problemResponse('There is nothing of this id.'),
-    MethodNotAllowed: problemResponse('This can only be read; `Allow` says how.'),
+    InvalidRequest: problemResponse(
+      'invalid-request',
+      'A parameter is unknown or wrong; every fault is listed.',
+    ),
+    NotFound: problemResponse('not-found', 'There is nothing of this id.'),
+    MethodNotAllowed: problemResponse('method-not-allowed', 'This can only be read; `Allow` says how.'),
     CursorExpired: problemResponse(
+      'cursor-expired',
       'The dataset has changed since this cursor was made; `links.first` begins again.',
     ),
-    AddressTooLong: problemResponse('The address is too long.'),
-    InternalError: problemResponse('Something went wrong on our side.'),
-    Unavailable: problemResponse('Not ready to answer.'),
+    AddressTooLong: problemResponse('address-too-long', 'The address is too long.'),
+    InternalError: problemResponse('internal-error', 'Something went wrong on our side.'),
+    Unavailable: problemResponse('unavailable', 'Not ready to answer.'),
   },
 })
 

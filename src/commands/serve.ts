@@ -39,8 +39,8 @@ export async function serve(config: Config): Promise<void> {
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   const url = `http://${hostInUrl(config.host)}:${port}`
-  print(`Dateline ${version} serves ${url}. Try:`)
-  for (const path of ['/articles?person=Lavrov', '/people', '/docs']) print(`  ${url}${path}`)
+  const examples = ['/articles?person=Lavrov', '/people', '/docs'].map((path) => `  ${url}${path}`)
+  print([`Dateline ${version} serves ${url}. Try:`, ...examples].join('\n'))
   const stop = async () => {
     setTimeout(() => process.exit(0), PATIENCE).unref()
     await app.close()

@@ -16,7 +16,7 @@ export function foundFrom(story: Story, article: Article): EventFound {
   return {
     type,
     title: titleOf({ type, participants, placeName: place?.name ?? null }),
-    status: statusOf(told),
+    status: statusOf(told, days, article),
     startOn: days?.startOn ?? null,
     endOn: days?.endOn ?? null,
     precision: days?.precision ?? 'unknown',
@@ -67,9 +67,11 @@ function publicationDay({ published: { at, precision } }: Article): Days | null 
   return at && precision === 'day' && partsOf(at) ? { startOn: at, endOn: at, precision } : null
 }
 
-function statusOf(told: readonly Told[]): EventStatus {
+/** What lies after publication cannot have happened, however it is told. */
+function statusOf(told: readonly Told[], days: Days | null, { published: { at } }: Article): EventStatus {
   const said = told.map(({ modality }) => modality)
   if (said.includes('called_off')) return 'called_off'
+  if (days && at && days.startOn.slice(0, at.length) > at) return 'planned'
   return said.includes('happened') ? 'happened' : 'planned'
 }
 

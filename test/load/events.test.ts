@@ -221,6 +221,13 @@ describe('across sentences', () => {
     expect(told(body)).toEqual(['talks 2016-08-22 happened: Talks between Vladimir Putin and John Kerry'])
   })
 
+  it('what lies after publication is planned, however it is told', () => {
+    expect(read('Talks in Geneva follow on 8 September.')[0]).toMatchObject({
+      startOn: '2016-09-08',
+      status: 'planned',
+    })
+  })
+
   it('different speakers and different days stay apart', () => {
     const body =
       'John Kerry said so Tuesday.\n\nVladimir Putin said so Monday.\n\nJohn Kerry said so again Thursday.'

@@ -10,7 +10,7 @@ interface Operation {
     in: string
     example?: unknown
     explode?: boolean
-    schema: { default?: unknown }
+    schema: { examples?: unknown[] }
   }[]
   responses: Record<string, { $ref?: string; content?: Record<string, { schema: object }> }>
 }

@@ -1,0 +1,101 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { packageRoot, version } from '../src/package.ts'
+import { temporaryFolder } from './support/seeds.ts'
+
+const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8')
+
+describe('the packed package, installed elsewhere', () => {
+  const folder = temporaryFolder()
+  const modules = join(folder.path, 'node_modules')
+  const bin = join(modules, 'dateline', 'dist', 'cli.js')
+  beforeAll(() => {
+    const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder.path], {
+      cwd: packageRoot,
+      encoding: 'utf8',
+    })
+    mkdirSync(modules)
+    execFileSync('tar', ['-xzf', join(folder.path, packed.trim().split('\n').at(-1) ?? ''), '-C', modules])
+    execFileSync('mv', [join(modules, 'package'), join(modules, 'dateline')])
+    // Its dependencies are those of this checkout: nothing is fetched.
+    for (const name of readdirSync(join(packageRoot, 'node_modules')).filter((each) => !each.startsWith('.')))
+      symlinkSync(join(packageRoot, 'node_modules', name), join(modules, name))
+  })
+  afterAll(() => folder.remove())
+
+  it('holds what runs and nothing else', () => {
+    const top = readdirSync(join(modules, 'dateline')).sort()
+    expect(top).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'migrations',
+      'package.json',
+      'seeds',
+    ])
+    expect(lstatSync(join(modules, 'dateline', 'seeds', 'articles', 'metadata.csv')).isFile()).toBe(true)
+  })
+  it('knows its version', () => {
+    expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' }).trim()).toBe(version)
+  })
+  it('loads the seeds into an empty database, serves, and stops when it is told to', async () => {
+    const child = spawn(process.execPath, [bin, 'serve'], {
+      cwd: folder.path,
+      env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: 'file:./data/x.db' },
+    })
+    let out = ''
+    const url = await new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (data) => {
+        out += data
+        const found = out.match(/(http:\/\/127\.0\.0\.1:\d+)\/articles\?person=Lavrov\n/)
+        if (found?.[1]) resolve(found[1])
+      })
+      child.stderr.on('data', (data) => reject(new Error(String(data))))
+    })
+    expect(out).toContain('5 seen: 5 written')
+    expect(out.match(/ {2}http/g)?.length).toBe(3)
+    const answer = (await (await fetch(`${url}/articles?person=Lavrov`)).json()) as {
+      page: { total: number }
+    }
+    expect(answer.page.total).toBe(2)
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    rmSync(join(folder.path, 'data'), { recursive: true })
+  })
+})
+
+describe('the container files', () => {
+  const dockerfile = read('Dockerfile')
+  it('copy only what there is and what .dockerignore lets through', () => {
+    const let_through = read('.dockerignore')
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map((line) => line.slice(1))
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.*) \S+$/gm)].flatMap(([, names = '']) =>
+      names.split(' '),
+    )
+    expect([...new Set(copied)].sort()).toEqual(let_through.sort())
+    for (const name of copied)
+      expect(
+        lstatSync(join(packageRoot, name)).isFile() || lstatSync(join(packageRoot, name)).isDirectory(),
+      ).toBe(true)
+  })
+  it('run as an ordinary user on a slim image of Node 24', () => {
+    expect(dockerfile.match(/^FROM (\S+)/gm)).toEqual(['FROM node:24-slim', 'FROM node:24-slim'])
+    expect(dockerfile).toMatch(/^USER node$/m)
+    expect(dockerfile).toMatch(/^CMD \["node", "dist\/cli\.js", "serve"\]$/m)
+  })
+  it('reach this machine only, keep the database in a volume and ask for readiness', () => {
+    const { services, volumes } = parse(read('docker-compose.yml'))
+    const { ports, healthcheck, volumes: mounts } = services.dateline
+    expect(ports).toEqual(['127.0.0.1:3000:3000'])
+    expect(mounts).toEqual(['data:/data'])
+    expect(Object.keys(volumes)).toEqual(['data'])
+    expect(healthcheck.test.join(' ')).toContain('/readyz')
+  })
+})
