@@ -1,8 +1,8 @@
 /** `dateline load --explain FILE`: the value that each stage of the loader made of a document. */
 import { eventId } from '../load/events.ts'
+import type { Refusal } from '../load/read/refusal.ts'
 import { readDocuments } from '../load/read.ts'
 import { prepare, readArticle } from '../load/reading.ts'
-import type { Refusal } from '../load/refusal.ts'
 import type { Authority, Reading, Span } from '../load/types.ts'
 
 const indent = (text: string): string => text.replace(/^/gm, '    ')

@@ -1,7 +1,7 @@
 /** The authority files: names people keep by hand, parsed and checked row by row, so a slip is found at its line. */
 
 import { createHash } from 'node:crypto'
-import { aliases, number, optional, type Row, required, rows } from './authorityRows.ts'
+import { aliases, number, optional, type Row, required, rows } from './authority/cells.ts'
 import type {
   Authority,
   EventRecord,

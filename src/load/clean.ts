@@ -3,13 +3,13 @@
  * doubt it stays. Passes run from what a line says by itself to what it is by the company it keeps.
  */
 
-import { markAppeals } from './appeal.ts'
-import { markAuthorNote } from './authornote.ts'
-import { isCredit } from './caption.ts'
-import { markBetween, markButtons, markHead, markTail, markTeasers } from './fragments.ts'
-import { LINE_RULES } from './furniture.ts'
-import { findInline } from './inline.ts'
-import { isProse, isReported, type PageLine, splitLines, tidy } from './lines.ts'
+import { markAppeals } from './clean/appeal.ts'
+import { markAuthorNote } from './clean/authornote.ts'
+import { markBetween, markButtons, markHead, markTail, markTeasers } from './clean/fragments.ts'
+import { LINE_RULES } from './clean/furniture.ts'
+import { findInline } from './clean/inline.ts'
+import { isProse, isReported, type PageLine, splitLines, tidy } from './clean/lines.ts'
+import { isCredit } from './segment/caption.ts'
 import type { CleanText, Line, RawDocument, RemovedBlock } from './types.ts'
 
 const CALL =

@@ -1,7 +1,7 @@
 /** Finds the dates that a text names, and the days they mean, seen from the day of publication. */
-import { partsOf } from './calendar.ts'
-import { DATE_RULES } from './dateRules.ts'
-import type { DateContext, Resolved } from './dateWords.ts'
+import { partsOf } from './dates/calendar.ts'
+import { DATE_RULES } from './dates/rules.ts'
+import type { DateContext, Resolved } from './dates/words.ts'
 import type { DatedSpan } from './types.ts'
 
 const RULES = DATE_RULES.map(({ source, read }) => ({ pattern: new RegExp(source, 'y'), read }))

@@ -1,12 +1,12 @@
 /** Finds the main events an article tells of: what, when, where, who, and the sentences that say so. */
-import { findActors, rolesOf } from './eventActors.ts'
-import { type Candidate, readScene } from './eventCandidates.ts'
-import { type Carried, complete } from './eventContext.ts'
-import { foundFrom, linked } from './eventFound.ts'
-import { mergeStories, type Story, type Told } from './eventMerge.ts'
-import { type Headline, mainStories } from './eventRank.ts'
-import { sceneOf } from './eventScene.ts'
-import { findTriggers } from './eventTriggers.ts'
+import { findActors, rolesOf } from './events/actors.ts'
+import { type Candidate, readScene } from './events/candidates.ts'
+import { type Carried, complete } from './events/context.ts'
+import { foundFrom, linked } from './events/found.ts'
+import { mergeStories, type Story, type Told } from './events/merge.ts'
+import { type Headline, mainStories } from './events/rank.ts'
+import { sceneOf } from './events/scene.ts'
+import { findTriggers } from './events/triggers.ts'
 import type { Article, DatedSpan, EventFound, EventRecord, Mention, Span } from './types.ts'
 
 /** Main events are told early; what comes after so many cannot become one, and need not cost time. */
@@ -17,7 +17,7 @@ const LONGEST_SENTENCE = 1500
 const OPENING = 12
 const [CURLY_OPEN, CURLY_CLOSE, STRAIGHT] = [0x201c, 0x201d, 0x22]
 
-export { eventId } from './eventNames.ts'
+export { eventId } from './events/names.ts'
 
 /**
  * One to six events, in the order of the text. `names` gives the display name of each entity id in `mentions`.

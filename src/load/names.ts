@@ -1,10 +1,10 @@
 /** The name index: every known name in one trie of words, so that finding them costs the same for ten or ten thousand. */
 
-import { canonical } from './given.ts'
-import { type PersonName, personNames } from './nameForms.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { type PersonName, personNames } from './names/forms.ts'
+import { canonical } from './names/given.ts'
+import { type Token, tokenize } from './names/tokens.ts'
+import { PARTICLES } from './names/words.ts'
 import type { Authority, PlaceRecord } from './types.ts'
-import { PARTICLES } from './words.ts'
 
 /** All that one run of words in a text can be the name of. `from` and `to` are token indexes, `to` exclusive. */
 export interface Hit {

@@ -1,16 +1,16 @@
 /** Finds the people of an article: full names first, then people nobody listed, then surnames that point to either. */
 
-import { type Candidate, candidates } from './discover.ts'
-import { canonical, GIVEN_NAMES } from './given.ts'
-import type { PersonName } from './nameForms.ts'
+import type { PersonName } from './names/forms.ts'
+import { canonical, GIVEN_NAMES } from './names/given.ts'
+import { type Scan, toMention } from './names/scan.ts'
+import { NAMED_AFTER } from './names/words.ts'
 import type { NameIndex } from './names.ts'
-import { nameDiscovered, nameKnown, noPersons, type Persons } from './persons.ts'
-import { resolveFullName } from './resolve.ts'
-import { roleBeside } from './roles.ts'
-import { type Scan, toMention } from './scan.ts'
-import { findSurnames } from './surnames.ts'
+import { type Candidate, candidates } from './people/discover.ts'
+import { nameDiscovered, nameKnown, noPersons, type Persons } from './people/persons.ts'
+import { resolveFullName } from './people/resolve.ts'
+import { roleBeside } from './people/roles.ts'
+import { findSurnames } from './people/surnames.ts'
 import type { DiscoveredPerson, Mention } from './types.ts'
-import { NAMED_AFTER } from './words.ts'
 
 export interface PeopleFound {
   mentions: Mention[]

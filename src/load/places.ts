@@ -1,10 +1,10 @@
 /** Finds the places of an article: what the index knows, less what belongs to other names, each settled or left open. */
 
-import { canonical } from './given.ts'
+import { canonical } from './names/given.ts'
+import { type Scan, toMention } from './names/scan.ts'
 import type { Hit } from './names.ts'
-import { hasPlaceContext, isActor, isPartOfName } from './placeContext.ts'
-import { resolvePlace, type Surroundings } from './resolvePlaces.ts'
-import { type Scan, toMention } from './scan.ts'
+import { hasPlaceContext, isActor, isPartOfName } from './places/context.ts'
+import { resolvePlace, type Surroundings } from './places/resolve.ts'
 import type { Mention, PlaceRecord } from './types.ts'
 
 interface Found {

@@ -5,9 +5,9 @@ import { constants, type Dirent, existsSync } from 'node:fs'
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, normalize, relative, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { decode } from './decode.ts'
-import { METADATA_FILE, NO_METADATA, readMetadata } from './metadata.ts'
-import { accept, attempt, type Found, type Refusal, refuse, reject } from './refusal.ts'
+import { decode } from './read/decode.ts'
+import { METADATA_FILE, NO_METADATA, readMetadata } from './read/metadata.ts'
+import { accept, attempt, type Found, type Refusal, refuse, reject } from './read/refusal.ts'
 import type { Metadata, RawDocument } from './types.ts'
 
 /** A file that may be read: `path` as shown to people, with forward slashes. */

@@ -3,10 +3,10 @@
 import { cleanText } from './clean.ts'
 import { findDates } from './dates.ts'
 import { findEvents } from './events.ts'
+import { scanArticle } from './names/scan.ts'
 import { buildNames, type NameIndex } from './names.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
-import { scanArticle } from './scan.ts'
 import { segment } from './segment.ts'
 import type { Authority, DiscoveredPerson, Mention, RawDocument, Reading } from './types.ts'
 

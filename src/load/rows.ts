@@ -4,7 +4,7 @@ import type { EventLink, MentionFacts, Rows } from '../db/rows.ts'
 import { fold, slug } from '../fold.ts'
 import { sortKey } from '../sortKey.ts'
 import { eventId } from './events.ts'
-import { personFacts, placeFacts, type Records, sourceFacts } from './facts.ts'
+import { personFacts, placeFacts, type Records, sourceFacts } from './rows/facts.ts'
 import type { Mention, Reading, Span } from './types.ts'
 
 const EXCERPT_LENGTH = 240

@@ -1,13 +1,13 @@
 /** Turns clean lines into an article: its title, author and date, and a body of paragraphs and sentences with spans. */
 
-import { SECTIONS } from './buttons.ts'
-import { isAgencyLine, isBareName, isDateLine, readByline, readLooseByline } from './byline.ts'
-import { isCaption, isCredit, withoutCredit } from './caption.ts'
-import { hasDateline, readHead, type Zoned } from './headline.ts'
-import { findLanguage } from './language.ts'
-import { findPublished } from './published.ts'
-import { splitSentences } from './sentences.ts'
-import { findSource } from './sources.ts'
+import { SECTIONS } from './clean/buttons.ts'
+import { isAgencyLine, isBareName, isDateLine, readByline, readLooseByline } from './segment/byline.ts'
+import { isCaption, isCredit, withoutCredit } from './segment/caption.ts'
+import { hasDateline, readHead, type Zoned } from './segment/headline.ts'
+import { findLanguage } from './segment/language.ts'
+import { findPublished } from './segment/published.ts'
+import { splitSentences } from './segment/sentences.ts'
+import { findSource } from './segment/sources.ts'
 import type { Article, CleanText, Line, Paragraph, RawDocument, SourceRecord, Zone } from './types.ts'
 
 const SUBHEAD_WORDS = 10

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanText } from '../../src/load/clean.ts'
-import { NO_METADATA } from '../../src/load/metadata.ts'
+import { NO_METADATA } from '../../src/load/read/metadata.ts'
 import type { CleanText, RawDocument } from '../../src/load/types.ts'
 
 const SEEDS = 'seeds/articles'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { dayFromNumber } from '../../src/load/calendar.ts'
+import { dayFromNumber } from '../../src/load/dates/calendar.ts'
 import { findDates } from '../../src/load/dates.ts'
 
 /** What is found, written "span = first day [.. last day] precision". */

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { slug } from '../../src/fold.ts'
 import { findDates } from '../../src/load/dates.ts'
+import { TRIGGER_WORDS } from '../../src/load/events/types.ts'
 import { eventId, findEvents } from '../../src/load/events.ts'
-import { TRIGGER_WORDS } from '../../src/load/eventTypes.ts'
-import { splitSentences } from '../../src/load/sentences.ts'
+import { splitSentences } from '../../src/load/segment/sentences.ts'
 import type { Article, EventFound, EventRecord, Field, Mention, Paragraph } from '../../src/load/types.ts'
 
 const PEOPLE = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAuthority } from '../../src/load/authority.ts'
+import { tokenize } from '../../src/load/names/tokens.ts'
 import { buildNames, findNames } from '../../src/load/names.ts'
-import { tokenize } from '../../src/load/tokens.ts'
 
 const { names } = {
   names: buildNames(

@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { parseAuthority } from '../../src/load/authority.ts'
+import { scanArticle } from '../../src/load/names/scan.ts'
 import { findPeople, type PeopleFound } from '../../src/load/people.ts'
 import { findPlaces } from '../../src/load/places.ts'
 import { prepare } from '../../src/load/reading.ts'
-import { scanArticle } from '../../src/load/scan.ts'
 import type { Article, Mention } from '../../src/load/types.ts'
 
 const seed = (name: string) => readFileSync(new URL(`../../seeds/${name}.csv`, import.meta.url), 'utf8')

@@ -1,0 +1,145 @@
+/** Words of a text with their place in it: the one pass that names, people, places and roles are read from. */
+
+import { fold } from '../../fold.ts'
+
+/** What stands between a token and the one before it. */
+export type Gap = 'space' | 'hyphen' | 'dot' | 'comma' | 'slash' | 'other'
+
+export interface Token {
+  start: number
+  /** Without a possessive 's. */
+  end: number
+  text: string
+  /** Folded, without apostrophes and dots: `sana'a` → `sanaa`, `U.S.` → `us`. */
+  key: string
+  gap: Gap
+  /** Begins with a capital, or is in a script that has none. */
+  cap: boolean
+  /** Two or more letters, all capital: an acronym or a word of a headline in capitals. */
+  caps: boolean
+  possessive: boolean
+  /** First word of a sentence or right after an opening quotation mark, where a capital says nothing. */
+  first: boolean
+  /** In a headline, where words are capitalised that would not be in running text. */
+  head: boolean
+}
+
+const LETTERS = '[\\p{L}\\p{N}\\p{M}]+(?:\\p{Cf}+[\\p{L}\\p{N}\\p{M}]+)*'
+const WORD = new RegExp(
+  `\\p{Lu}(?:\\.\\p{Lu}(?!\\p{L}))+\\.?|${LETTERS}(?:['\\u2019\\u02bc\\u2018\`]${LETTERS})*`,
+  'uy',
+)
+const POSSESSIVE = /['\u2019\u02bc\u2018`][sS]$/
+const FORMAT = /\p{Cf}+/gu
+const APOSTROPHES = /[ '.]/g
+const SPACES = /^[ \t\u00a0\u2000-\u200a\u202f\u3000]+$/
+const HYPHEN = /^ ?\p{Pd} ?$/u
+const DASH = /[\u2013-\u2015]/
+const PLAIN = /^[a-z]+$/
+const ASCII_WORD = /^[A-Za-z0-9]+$/
+const QUOTE_OPENS = /["\u201c\u2018'\u00ab([] ?$/
+/** What an ASCII character is: 1 = digit, 2 = small letter, 3 = capital letter, 4 = may go on a word, 0 = ends it. */
+const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  if (/\d/.test(char)) return 1
+  if (/[a-z]/.test(char)) return 2
+  return /[A-Z]/.test(char) ? 3 : /['`.]/.test(char) ? 4 : 0
+})
+
+/**
+ * Splits a text into words, left to right. `starts` are the offsets where sentences begin, ascending.
+ * Numbers are words too; punctuation is what lies between.
+ */
+export function tokenize(text: string, starts: readonly number[]): Token[] {
+  const tokens: Token[] = []
+  let after = 0
+  let sentence = 0
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at)
+    if (end === at) {
+      at++
+      continue
+    }
+    const between = text.slice(after, at)
+    let first = tokens.length === 0
+    while (sentence < starts.length && (starts[sentence] as number) <= at) {
+      first = true
+      sentence++
+    }
+    if (between !== ' ' && QUOTE_OPENS.test(between.slice(-2))) first = true
+    tokens.push(toToken(text.slice(at, end), at, gapOf(between), first))
+    at = end
+    after = end
+  }
+  return tokens
+}
+
+/** End of the word that begins at `at`, or `at` if none does. Plain ASCII words never reach the regular expression. */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  let code = text.charCodeAt(at)
+  if (code < 128 && ((CLASS[code] as number) === 0 || CLASS[code] === 4)) return at
+  if (isPunctuation(code)) return at
+  while (code < 128 && (CLASS[code] as number) > 0 && CLASS[code] !== 4) code = text.charCodeAt(++end)
+  if (end > at && endsWord(text, code, at, end)) return end
+  WORD.lastIndex = at
+  return WORD.test(text) ? WORD.lastIndex : at
+}
+
+/** Whether the character after a run of ASCII letters surely is no part of the word. */
+function endsWord(text: string, code: number, from: number, end: number): boolean {
+  if (Number.isNaN(code) || code === 32) return true
+  if (code === 46) return end - from > 1 || (CLASS[text.charCodeAt(from)] ?? 0) !== 3
+  if (code < 128) return CLASS[code] !== 4
+  return isPunctuation(code)
+}
+
+/** General punctuation and spaces: dashes, double quotation marks, bullets, no-break space. */
+function isPunctuation(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2010 && code <= 0x2017) || (code >= 0x201a && code <= 0x2027)
+}
+
+function toToken(whole: string, start: number, gap: Gap, first: boolean): Token {
+  const plainWhole = PLAIN.test(whole)
+  const possessive = !plainWhole && whole.length > 2 && POSSESSIVE.test(whole)
+  const text = possessive ? whole.slice(0, -2) : whole
+  const plain = plainWhole || (possessive && PLAIN.test(text))
+  return {
+    start,
+    end: start + text.length,
+    text,
+    key: plain ? text : keyOf(text),
+    gap,
+    cap: !plain && isCapital(text),
+    caps: !plain && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+    possessive,
+    first,
+    head: false,
+  }
+}
+
+/** The form words are compared in. */
+export function keyOf(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase()
+  return fold(word.replace(FORMAT, '')).replace(APOSTROPHES, '')
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 128) return CLASS[code] === 3
+  const letter = String.fromCodePoint(word.codePointAt(0) ?? 0)
+  return letter !== letter.toLowerCase() || (letter === letter.toUpperCase() && /\p{L}/u.test(letter))
+}
+
+function gapOf(between: string): Gap {
+  if (between === ' ') return 'space'
+  if (between === ', ') return 'comma'
+  if (between === '. ') return 'dot'
+  if (between.length > 9) return 'other'
+  const text = between.length > 1 ? between.replace(FORMAT, '') : between
+  if (text === ' ' || SPACES.test(text)) return 'space'
+  if (text === ', ' || text === ',') return 'comma'
+  if (text === '. ') return 'dot'
+  if (text === '/') return 'slash'
+  return text.length < 3 && HYPHEN.test(text) && !(DASH.test(text) && text.length > 1) ? 'hyphen' : 'other'
+}

@@ -1,0 +1,140 @@
+/** People outside the authority: a capitalised given name and surname with something beside them that says "person". */
+
+import { slug } from '../../fold.ts'
+import type { PersonName } from '../names/forms.ts'
+import { canonical, GIVEN_NAMES } from '../names/given.ts'
+import { couldBeName, nameStart, opens, runEnd } from '../names/runs.ts'
+import type { Scan } from '../names/scan.ts'
+import type { Token } from '../names/tokens.ts'
+import { COMMON, FAMILY_FIRST, PARTICLES, SITE_NOUNS, SPEECH_VERBS, wordSet } from '../names/words.ts'
+import type { NameIndex } from '../names.ts'
+import { type Role, roleBeside } from './roles.ts'
+
+/** Words that may be a full name. `evidence` null = nothing says so here; the same name elsewhere may have it. */
+export interface Candidate {
+  scan: Scan
+  from: number
+  to: number
+  id: string
+  name: string
+  sortName: string
+  /** Key of the last word of the surname. */
+  surname: string
+  /** What a hyphen joins to it: `grabar` of Grabar-Kitarović. */
+  joined: string | null
+  role: Role | null
+  evidence: string | null
+  /** Authority people whose given name and surname these are, with other words between: "Donald J. Trump". */
+  known: PersonName[]
+}
+
+const SUFFIXES = wordSet('jr sr ii iii iv')
+/** Only these also stand before their speaker: one is told things by a newspaper, too. */
+const SAID = wordSet('said says added wrote')
+
+/** All candidates of a text, headlines left out; `taken` tells which words already are a known person's full name. */
+export function candidates(scan: Scan, taken: ReadonlySet<number>, names: NameIndex): Candidate[] {
+  const found: Candidate[] = []
+  const { tokens } = scan
+  for (let at = 0; at < tokens.length; at++) {
+    if (!opens(tokens[at] as Token) || taken.has(at)) continue
+    const to = runEnd(tokens, at, taken)
+    const from = nameStart(scan, at, to)
+    const candidate = to - from < 2 ? null : toCandidate(scan, from, to, names)
+    if (candidate !== null) found.push(candidate)
+    at = to - 1
+  }
+  return found
+}
+
+function toCandidate(scan: Scan, from: number, to: number, names: NameIndex): Candidate | null {
+  const words = scan.tokens.slice(from, to)
+  const first = words[0] as Token
+  const given = GIVEN_NAMES.has(first.key) && !(first.first && COMMON.has(first.key))
+  if (!couldBeName(words, given) || isKnown(scan, from, to)) return null
+  const role = roleBeside(scan, from, to)
+  if (holdsPlace(scan, from, to, given || role?.place === 'title')) return null
+  const next = scan.tokens[to]
+  const suffix = next !== undefined && SUFFIXES.has(next.key) && next.gap !== 'other' ? ` ${next.text}` : ''
+  const name = scan.text.slice(first.start, (words.at(-1) as Token).end) + suffix
+  return {
+    scan,
+    from,
+    to: suffix === '' ? to : to + 1,
+    id: slug(name),
+    name,
+    ...sorted(scan, words),
+    role,
+    evidence: evidence(scan, from, to, given, role),
+    known: suffix !== '' || words.length < 3 ? [] : withoutMiddle(words, names),
+  }
+}
+
+/** "Von der Leyen": the words already are a known person's surname. */
+function isKnown(scan: Scan, from: number, to: number): boolean {
+  const hit = scan.hitAt[from]
+  return hit !== undefined && hit.people.length > 0 && hit.to >= to
+}
+
+/** A place inside refuses the name, but for one word of it beside a given name: "Jordan Smith", "Jack London". */
+function holdsPlace(scan: Scan, from: number, to: number, given: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const hit = scan.hitAt[at]
+    if (hit === undefined || hit.places.length === 0) continue
+    if (hit.to - hit.from > 1 || !given) return true
+    if (at === from && SITE_NOUNS.has(scan.tokens[to - 1]?.key ?? '')) return true
+  }
+  return false
+}
+
+function evidence(scan: Scan, from: number, to: number, given: boolean, role: Role | null): string | null {
+  const { tokens } = scan
+  if (role?.place === 'title') return 'title before the name'
+  if (role?.place === 'honorific') return 'Mr, Ms or the like before the name'
+  if (role !== null)
+    return given || role.place === 'after' || tokens[to]?.gap === 'comma' ? 'role beside it' : null
+  if (given) return 'given name and surname'
+  if (
+    tokens[from]?.gap === 'space' &&
+    tokens[from - 1]?.key === 'to' &&
+    tokens[from - 2]?.key === 'according'
+  ) {
+    return 'according to'
+  }
+  const after = tokens[to]
+  if (after?.gap === 'comma' && (after.key === 'who' || /^\d\d$/.test(after.text))) return 'who or age after'
+  if (after?.gap === 'space' && speaks(after) && tokens[from - 1]?.key !== 'the') return 'speech verb after'
+  return tokens[from]?.gap === 'space' && SAID.has(tokens[from - 1]?.key ?? '') ? 'speech verb before' : null
+}
+
+function speaks(token: Token | undefined): boolean {
+  return token !== undefined && !token.cap && SPEECH_VERBS.has(token.key)
+}
+
+/** "Granado, Juan del" is sorted as "del Granado, Juan"; "Wang Yi" as "Wang, Yi". */
+function sorted(scan: Scan, words: readonly Token[]): Pick<Candidate, 'sortName' | 'surname' | 'joined'> {
+  const first = words[0] as Token
+  const last = words.at(-1) as Token
+  const text = (from: number, to: number): string =>
+    scan.text.slice((words[from] as Token).start, (words[to - 1] as Token).end)
+  if (FAMILY_FIRST.has(first.key) && !GIVEN_NAMES.has(first.key)) {
+    return {
+      sortName: `${first.text}, ${text(1, words.length)}`,
+      surname: canonical(first.key),
+      joined: null,
+    }
+  }
+  let cut = words.length - 1
+  while (cut > 1 && (words[cut]?.gap === 'hyphen' || PARTICLES.has(words[cut - 1]?.key ?? ''))) cut--
+  return {
+    sortName: `${text(cut, words.length)}, ${text(0, cut)}`,
+    surname: canonical(last.key),
+    joined: last.gap === 'hyphen' ? (words.at(-2)?.key ?? null) : null,
+  }
+}
+
+function withoutMiddle(words: readonly Token[], names: NameIndex): PersonName[] {
+  const [first, last] = [words[0] as Token, words.at(-1) as Token]
+  const node = names.root.next.get(canonical(first.key))?.next.get(canonical(last.key))
+  return (node?.entries ?? []).flatMap(({ person }) => (person?.form === 'full' ? [person] : []))
+}

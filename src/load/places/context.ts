@@ -1,0 +1,157 @@
+/** Whether words that are a place's name mean the place: not a part of another name, and no everyday word. */
+
+import type { Scan } from '../names/scan.ts'
+import type { Token } from '../names/tokens.ts'
+import {
+  ACT_VERBS,
+  AUXILIARIES,
+  COMMON,
+  DAYS_MONTHS,
+  HONORIFICS,
+  OF_NOUNS,
+  ORG_NOUNS,
+  PLACE_PREFIXES,
+  ROLE_NOUNS,
+  SITE_NOUNS,
+  SPEECH_VERBS,
+  wordSet,
+} from '../names/words.ts'
+import { isGivenName } from '../people.ts'
+import type { PlaceRecord } from '../types.ts'
+
+const LOCATIVES = wordSet(`
+  in at from near to of outside around toward towards between across into via over through within throughout
+  inside leaving left visit visited visiting reached reaching entered entering besieged captured seized`)
+/** Written small after a city they name a document: "Minsk agreements". */
+const PAPERS = wordSet(
+  'agreement agreements accord accords convention conventions protocol communique treaty pact',
+)
+const COMPASS = wordSet('north south central')
+
+/** Whether the place hit `from`–`to` is part of a longer name that is no place, or another place. */
+export function isPartOfName(scan: Scan, from: number, to: number, places: readonly PlaceRecord[]): boolean {
+  const acronym = scan.tokens[from]?.caps && to - from === 1 && (scan.tokens[from]?.key.length ?? 0) <= 3
+  if (startsLongerName(scan, to, places) && !acronym) return true
+  return endsLongerName(scan, from) || isPersonName(scan, from, to)
+}
+
+/** "Moscow Times", "Kurdistan Regional Government", "Mosul Dam", "Minsk agreements". */
+function startsLongerName(scan: Scan, to: number, places: readonly PlaceRecord[]): boolean {
+  const last = scan.tokens[to - 1] as Token
+  const next = scan.tokens[to]
+  if (last.possessive) return isSaint(scan, to) && (next?.cap ?? false)
+  if (next?.gap !== 'space' || next.first) return false
+  if (!next.cap) return PAPERS.has(next.key) && places.every(({ kind }) => kind === 'city')
+  for (let at = to; at < to + 4; at++) {
+    const token = scan.tokens[at]
+    if (token?.gap !== 'space' || !token.cap || token.first || scan.hitAt[at] !== undefined) return false
+    if (isThing(token, at === to)) return !isLoose(token)
+    if (token.possessive || token.head) return false
+  }
+  return false
+}
+
+/** "St Paul's Cathedral" */
+function isSaint(scan: Scan, to: number): boolean {
+  return /^(st|saint)$/.test(scan.tokens[to - 2]?.key ?? '')
+}
+
+function isThing({ key }: Token, direct: boolean): boolean {
+  return ORG_NOUNS.has(key) || (direct && SITE_NOUNS.has(key))
+}
+
+/** In a headline every noun is capitalised: only those that hardly stand alone still make a name there. */
+function isLoose(token: Token): boolean {
+  return token.head && !PROPER_IN_HEADS.has(token.key)
+}
+const PROPER_IN_HEADS = wordSet(`
+  times post university institute observatory herald tribune gazette airport airlines united accord accords
+  convention agreement agreements bank street square dam bridge river stadium olympics museum`)
+
+/** "Bank of England", "Islamic State of Iraq and the Levant", "Real Madrid", "Latin America", "Lake Geneva", "R-Tenn." */
+function endsLongerName(scan: Scan, from: number): boolean {
+  const { tokens } = scan
+  const token = tokens[from] as Token
+  const before = tokens[from - 1]
+  if (before === undefined || token.first) return false
+  if (token.gap === 'hyphen' && before.caps === false && before.cap && before.key.length === 1) return true
+  if (before.key === 'of' || before.key === 'in') {
+    const noun = tokens[from - 2]
+    return (
+      noun?.cap === true && OF_NOUNS.has(noun.key) && !(noun.key === 'state' && !isIslamic(scan, from - 2))
+    )
+  }
+  if (token.gap !== 'space' || !before.cap || before.possessive) return false
+  if (COMPASS.has(before.key) && token.key === 'america') return true
+  return PLACE_PREFIXES.has(before.key) && !before.first
+}
+
+function isIslamic(scan: Scan, at: number): boolean {
+  return scan.tokens[at - 1]?.key === 'islamic'
+}
+
+/** "Michael Jordan", "Mr Jordan", "Jordan Smith": a single word with a given name or a title before, or a surname after. */
+function isPersonName(scan: Scan, from: number, to: number): boolean {
+  const token = scan.tokens[from] as Token
+  if (to - from > 1) return false
+  const before = scan.tokens[from - 1]
+  if (before?.cap && !before.possessive && !token.first) {
+    const touching = token.gap === 'space' || (token.gap === 'dot' && before.key.length <= 3)
+    if (touching && HONORIFICS.has(before.key)) return true
+    if (touching && isGivenName(scan, from - 1) && !before.head && scan.hitAt[from - 1] === undefined) {
+      return !(before.first && COMMON.has(before.key))
+    }
+  }
+  return isGivenName(scan, from) && isSurname(scan, to)
+}
+
+function isSurname(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]
+  if (token === undefined || token.gap !== 'space' || !token.cap || token.caps || token.head || token.first)
+    return false
+  if (scan.tokens[at - 1]?.possessive || scan.hitAt[at] !== undefined) return false
+  return (
+    !ORG_NOUNS.has(token.key) &&
+    !SITE_NOUNS.has(token.key) &&
+    !DAYS_MONTHS.has(token.key) &&
+    !ROLE_NOUNS.has(token.key)
+  )
+}
+
+/** Whether something beside an everyday word (Nice, Reading) says that here it is the place. */
+export function hasPlaceContext(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan
+  const before = tokens[from - 1]
+  const token = tokens[from] as Token
+  const next = tokens[to]
+  if (next?.gap === 'comma' && isArea(scan, to)) return true
+  if (isDateline(scan, from, to)) return true
+  if (before === undefined || token.first || token.gap !== 'space' || !LOCATIVES.has(before.key)) return false
+  const goesOn = next?.gap === 'space' && next.cap && !next.first && !tokens[to - 1]?.possessive
+  return !(goesOn && scan.hitAt[to] === undefined && !DAYS_MONTHS.has(next.key))
+}
+
+function isArea(scan: Scan, at: number): boolean {
+  const hit = scan.hitAt[at]
+  return hit?.from === at && hit.places.some(({ kind }) => kind === 'country' || kind === 'region')
+}
+
+/** "NICE, France (AP) —", "READING — Police": the first words of a paragraph, before a dash. */
+function isDateline(scan: Scan, from: number, to: number): boolean {
+  const token = scan.tokens[from] as Token
+  if (!token.first || !token.caps) return false
+  return /^(?:, [\p{L}. ]{2,30})?(?: ?\([A-Z][A-Za-z ]{1,20}\))? ?[\u2013\u2014-]/u.test(
+    scan.text.slice(scan.tokens[to - 1]?.end, (scan.tokens[to - 1]?.end ?? 0) + 70),
+  )
+}
+
+/** Whether the place is the subject of a verb only people and governments can have: "Moscow said". */
+export function isActor(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan
+  if (tokens[to - 1]?.possessive || LOCATIVES.has(tokens[from - 1]?.key ?? '')) return false
+  let at = to
+  while (at < to + 3 && AUXILIARIES.has(tokens[at]?.key ?? '') && tokens[at]?.gap === 'space') at++
+  const verb = tokens[at]
+  if (verb === undefined || verb.gap !== 'space' || verb.first) return false
+  return SPEECH_VERBS.has(verb.key) || ACT_VERBS.has(verb.key)
+}

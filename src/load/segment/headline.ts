@@ -1,0 +1,110 @@
+/** The head of an article: which of its first lines are headline, byline, caption and standfirst. */
+
+import { fold } from '../../fold.ts'
+import type { Line, Metadata, Zone } from '../types.ts'
+import { hasTimestamp, isAgencyLine, isBareName, isDateLine, readByline, readLooseByline } from './byline.ts'
+import { isCaption, isCredit } from './caption.ts'
+
+export interface Zoned {
+  line: Line
+  zone: Zone
+}
+
+const LONGEST_HEADLINE = 220
+const LONGEST_HEAD = 14
+const BULLET = /^[•●▪◦‣·*–-]\s+\S/
+const SENTENCE = /[.]["”’)]*$/
+const ABBREVIATED = /\b(?:\p{Lu}\.)+$|\b(?:Inc|Corp|Jr|Sr|Co|Ltd|Gov|Sen)\.$/u
+/** A verb of news telling in the past: a deck speaks in the present or has no verb. */
+const PAST = /\b(?:said|told|was|were|had|did|met|held|began|made|took|gave|went|came|killed|\p{Ll}{3,}ed)\b/u
+const DECK_WORDS = 20
+const DATELINE =
+  /^\(?\p{Lu}[\p{Lu} .,'’/-]{2,40}(?:,? (?:\p{Lu}\p{Ll}+\.? \d{1,2}(?:, \d{4})?))?\s?(?:\([^)]{2,30}\))?\s?[—–:-]/u
+
+/** "MOSCOW (AP) —" at the start of a paragraph. */
+export function hasDateline(text: string): boolean {
+  return DATELINE.test(text)
+}
+
+/** "WASHINGTON, Dec. 11, 2016 —" in a line of its own. */
+function isBareDateline(text: string): boolean {
+  return hasDateline(text) && /[—–-]$/.test(text) && wordCount(text) <= 8
+}
+
+function endsSentence(text: string): boolean {
+  return SENTENCE.test(text) && !ABBREVIATED.test(text)
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length
+}
+
+function same(one: string, other: string): boolean {
+  const [a, b] = [fold(one), fold(other)]
+  return a === b || (a.length > 20 && b.startsWith(`${a} `) && b.length - a.length < 40)
+}
+
+function isCreditOf(text: string): boolean {
+  return readByline(text) !== null || isDateLine(text) || isAgencyLine(text) || hasTimestamp(text)
+}
+
+function isHeadline(text: string, next: string | undefined, metadata: Metadata): boolean {
+  if (metadata.title !== null && same(metadata.title, text)) return true
+  if (next === undefined || text.length > LONGEST_HEADLINE || endsSentence(text) || BULLET.test(text))
+    return false
+  return !hasDateline(text) && !/[,;:]$/.test(text) && !isCredit(text)
+}
+
+/** A deck is short, speaks in the present tense or without a verb, and stands under the headline. */
+function isDeck(text: string): boolean {
+  if (/^["“]/.test(text) || hasDateline(text) || wordCount(text) > DECK_WORDS) return false
+  return !endsSentence(text) || !PAST.test(text)
+}
+
+/** What a line is by itself, wherever in the head it stands. */
+function ownZone(lines: Line[], at: number): Zone | null {
+  const { text } = lines[at]!
+  if (isCreditOf(text) || readLooseByline(text) !== null || isBareDateline(text)) return 'byline'
+  const by = /^by:?$/i
+  if (by.test(text) && isBareName(lines[at + 1]?.text ?? '')) return 'byline'
+  if (by.test(lines[at - 1]?.text ?? '') && isBareName(text)) return 'byline'
+  return isCredit(text) ? 'caption' : null
+}
+
+function zoneBeforeTitle(lines: Line[], at: number, metadata: Metadata): Zone | null {
+  const { text } = lines[at]!
+  const next = lines[at + 1]?.text
+  if (isHeadline(text, next, metadata)) return 'title'
+  const pictured = isCaption(text) && next !== undefined && isHeadline(next, lines[at + 2]?.text, metadata)
+  return pictured ? 'caption' : null
+}
+
+function zoneAfterTitle(lines: Line[], at: number, before: Zoned[], metadata: Metadata): Zone | null {
+  const { text } = lines[at]!
+  if (BULLET.test(text)) return 'standfirst'
+  const beside = [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && isCreditOf(line.text))
+  if (isBareName(text)) return beside || text === metadata.author ? 'byline' : 'caption'
+  if (isCaption(text)) return 'caption'
+  if (at + 1 >= lines.length) return null
+  const decked = before.some(({ zone }) => zone === 'standfirst')
+  if (decked) return endsSentence(text) || text.endsWith(':') || !isDeck(text) ? null : 'standfirst'
+  return isDeck(text) ? 'standfirst' : null
+}
+
+/** The head's lines with their zones; the body starts after them, at the first running text. */
+export function readHead(lines: Line[], metadata: Metadata): Zoned[] {
+  const head: Zoned[] = []
+  for (const [at, line] of lines.slice(0, LONGEST_HEAD).entries()) {
+    const title = head.find(({ zone }) => zone === 'title')?.line.text
+    const zone =
+      title !== undefined && same(title, line.text)
+        ? 'title'
+        : (ownZone(lines, at) ??
+          (title === undefined
+            ? zoneBeforeTitle(lines, at, metadata)
+            : zoneAfterTitle(lines, at, head, metadata)))
+    if (zone === null) break
+    head.push({ line, zone })
+  }
+  return head
+}
