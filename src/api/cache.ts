@@ -40,9 +40,9 @@ export class AnswerCache {
   #version = ''
 
   /** Keeps an answer of this dataset version under the address as it was asked. */
-  keep(version: string, address: string, etag: string, headers: OutgoingHttpHeaders, body: string): void {
+  keep(version: string, address: string, etag: string, headers: OutgoingHttpHeaders, body: Buffer): void {
     this.#turnTo(version)
-    this.#answers.set(address, { etag, headers, body: Buffer.from(body) })
+    this.#answers.set(address, { etag, headers, body })
   }
 
   #turnTo(version: string): void {

@@ -34,6 +34,8 @@ export interface Database {
   changes: () => number
   /** Told by write() that this connection has committed: SQLite itself counts only what others do. */
   committed: () => void
+  /** Runs `read` on one state of the database, and with one lock instead of one per statement. */
+  snapshot: <T>(read: () => Promise<T>) => Promise<T>
   close: () => void
 }
 
@@ -62,6 +64,8 @@ function connect(path: string): Database {
   driver.pragma('cache_size = -65536')
   driver.pragma('mmap_size = 268435456')
   const version = driver.prepare('pragma data_version').pluck()
+  const begin = driver.prepare<[]>('begin')
+  const commit = driver.prepare<[]>('commit')
   let own = 0
   return {
     orm: drizzle(driver),
@@ -69,7 +73,24 @@ function connect(path: string): Database {
     committed: () => {
       own += 1
     },
+    snapshot: (read) => snapshot(driver, begin, commit, read),
     close: () => driver.close(),
+  }
+}
+
+/** A read that begins while another one is under way sees the other's state as long as that lasts. */
+async function snapshot<T>(
+  driver: Driver.Database,
+  begin: Driver.Statement<[]>,
+  commit: Driver.Statement<[]>,
+  read: () => Promise<T>,
+): Promise<T> {
+  if (driver.inTransaction) return read()
+  begin.run()
+  try {
+    return await read()
+  } finally {
+    if (driver.inTransaction) commit.run()
   }
 }
 

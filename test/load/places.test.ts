@@ -39,6 +39,7 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
   ['Nice is nice', 'It was nice in Nice. Nice weather.', ['Nice → nice']],
   ['Reading is read', 'Reading the news, she went to Reading.', ['Reading → reading']],
   ['Mobile phones', 'Mobile phones rang in Mobile, Alabama.', ['Mobile → mobile', 'Alabama → alabama']],
+  ['a bath', 'He took a bath. Bath water ran; they drove to Bath on Friday.', ['Bath → bath']],
   [
     'in a list with a city',
     'From Vienna, Sofia and Ankara.',
