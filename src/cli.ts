@@ -63,11 +63,11 @@ async function load(paths: string[], flags: LoadFlags): Promise<number> {
 
 async function explainAll(paths: string[], authority: Parameters<typeof explain>[1]): Promise<number> {
   let code: number = EXIT.ok
-  for (const path of paths) {
-    const text = await explain(path, authority, (refusal) => complain(refusalLine(refusal)))
-    if (text === null) code = EXIT.data
-    else print(text)
+  const refused: Parameters<typeof explain>[2] = (refusal) => {
+    code = EXIT.data
+    complain(refusalLine(refusal))
   }
+  for await (const text of explain(paths, authority, refused)) print(text)
   return code
 }
 
@@ -92,8 +92,10 @@ async function main(): Promise<number> {
   return EXIT.ok
 }
 
-/** Node's and SQLite's codes for files, disks and sockets. */
-const isInputOutput = (code: unknown) => typeof code === 'string' && /^(E[A-Z]+|SQLITE_.*)$/.test(code)
+/** Node's and SQLite's codes for files, disks and sockets; other codes of SQLite are faults of ours. */
+const isInputOutput = (code: unknown) =>
+  typeof code === 'string' &&
+  /^(E[A-Z]+|SQLITE_(FULL|IOERR|CANTOPEN|BUSY|READONLY|CORRUPT|NOTADB|PERM)\w*)$/.test(code)
 
 function failureOf(error: unknown): number {
   const { code, message } = error as { code?: unknown; message?: string }
@@ -104,4 +106,8 @@ function failureOf(error: unknown): number {
   return isInputOutput(code) ? EXIT.io : EXIT.software
 }
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.io),
+)
 process.exitCode = await main().catch(failureOf)

@@ -24,6 +24,9 @@ function hash(text: string): number {
 export const sortKey = (publishedAt: string | null, id: string): number =>
   (publishedAt === null ? 0 : dayNumber(publishedAt)) * DAY_SHARE + hash(id)
 
+/** The least sort key that an article with a date has; year 0 is nobody's. */
+export const DATED = 366 * DAY_SHARE
+
 /** The least sort key of `date` (a year, month or day). */
 export const firstKey = (date: string): number => dayNumber(date) * DAY_SHARE
 

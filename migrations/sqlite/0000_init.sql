@@ -140,7 +140,7 @@ CREATE TABLE `names` (
 	`key` text NOT NULL,
 	`entity_id` text NOT NULL,
 	`alias` text NOT NULL,
-	`whole` integer NOT NULL,
+	`level` integer NOT NULL,
 	PRIMARY KEY(`kind`, `key`, `entity_id`)
 );
 --> statement-breakpoint

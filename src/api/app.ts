@@ -13,7 +13,7 @@ import { metaRoute } from './meta.ts'
 import { makeDocument } from './openapi.ts'
 import { getPersonRoute, listPeopleRoute } from './people.ts'
 import { getPlaceRoute, listPlacesRoute } from './places.ts'
-import { answerClientError, refuse, refuseRequests } from './refusals.ts'
+import { answerClientError, refuse, refuseRequests, tellMethods } from './refusals.ts'
 import type { Route } from './routes.ts'
 import { type Serving, serveFinished, serveRoute } from './serve.ts'
 import { listSourcesRoute } from './sources.ts'
@@ -79,7 +79,7 @@ export async function buildApp({
     closing: () => closing,
   }
   if (keepAnswers) serveFinished(app, serving)
-  refuseRequests(app, routes, () => closing)
+  tellMethods(app)
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
@@ -96,6 +96,7 @@ export async function buildApp({
     // The server speaks plain HTTP; whoever puts TLS in front of it sets this there.
     strictTransportSecurity: false,
   })
+  refuseRequests(app, routes, () => closing)
   for (const route of routes) serveRoute(app, route, serving)
   await serveDocs(app, makeDocument(routes, version))
   return app

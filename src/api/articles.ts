@@ -12,7 +12,7 @@ import { type ArticleOrder, type CardRow, countArticles, listArticles, RANKED_BO
 import { getDocument } from '../db/documents.ts'
 import { getArticle } from '../db/texts.ts'
 import { additionsOf } from './additions.ts'
-import { envelope, positionOf } from './envelope.ts'
+import { envelope, pairOf, positionOf } from './envelope.ts'
 import { Refused } from './errors.ts'
 import { type Asked, json, route } from './routes.ts'
 import { sentence, type Understood, understand } from './scope.ts'
@@ -56,8 +56,8 @@ export const listArticlesRoute = route({
     // Ranked pages have no key of their own: the cursor counts what was shown, inside one dataset version.
     const ranked = order === 'relevance'
     const position = ranked
-      ? skipOf(positionOf<[number]>(articleQuery, asked, 1))
-      : positionOf<[string | number, string]>(articleQuery, asked, 2)
+      ? skipOf(positionOf<[number]>(articleQuery, asked, ['number']))
+      : pairOf(articleQuery, asked, order === 'title')
     const skipped = position.offset ?? 0
     return envelope<CardRow>(articleQuery, asked, {
       rows: await listArticles(db, understood.scope, order, query.limit, position),

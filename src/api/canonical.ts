@@ -22,9 +22,10 @@ function parametersOf(schema: z.ZodObject): Parameter[] {
   return parameters
 }
 
-/** Sorts the values of repeated parameters: their order means nothing. */
+/** Sorts the values of repeated parameters, each once: their order and repetition mean nothing. */
 export function sortValues(query: Record<string, unknown>): void {
-  for (const value of Object.values(query)) if (Array.isArray(value)) value.sort()
+  for (const [name, value] of Object.entries(query))
+    if (Array.isArray(value)) query[name] = [...new Set(value)].sort()
 }
 
 /** `?person=Lavrov&limit=5`, or '' when nothing but defaults is asked for; `changes` replaces or (undefined) drops. */

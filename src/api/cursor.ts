@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { Refused } from './errors.ts'
 
-type Key = (string | number)[]
+export type Key = (string | number)[]
+/** What a part of a key is: a text, or a whole number from 0. */
+export type KeyKind = 'text' | 'number'
 
 /** Short hash of the query that a cursor belongs to. */
 const bind = (query: string): string => createHash('sha256').update(query).digest('base64url').slice(0, 10)
@@ -14,29 +16,21 @@ const bad = (message: string) =>
   new Refused('invalid-request', `cursor: ${message}`, [{ in: 'query', name: 'cursor', message }])
 
 /**
- * The key inside a cursor. `query` is the canonical query without its cursor; `first` the first page of it.
+ * The key inside a cursor, one part per kind. `first` is the first page of the query, which the cursor must belong to.
  * Refuses one that is damaged or of another query (400), or of another version of the dataset (410).
  */
-export function readCursor(
-  cursor: string,
-  version: string,
-  query: string,
-  first: string,
-  length: number,
-): Key {
+export function readCursor(cursor: string, version: string, first: string, kinds: readonly KeyKind[]): Key {
   let parts: unknown
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString())
   } catch {
     throw bad('is not a cursor that this API made')
   }
-  const whole =
-    Array.isArray(parts) &&
-    parts.length === length + 2 &&
-    parts.every((part) => typeof part === 'string' || Number.isSafeInteger(part))
-  if (!whole) throw bad('is not a cursor that this API made')
-  const [madeFor, query10, ...key] = parts as Key
-  if (query10 !== bind(query)) throw bad('belongs to another query')
+  if (!Array.isArray(parts) || parts.length !== kinds.length + 2)
+    throw bad('is not a cursor that this API made')
+  const [madeFor, boundTo, ...key] = parts
+  if (boundTo !== bind(first)) throw bad('belongs to another query')
+  if (!key.every((part, i) => isOfKind(part, kinds[i]))) throw bad('is not a cursor that this API made')
   if (madeFor !== version)
     throw new Refused(
       'cursor-expired',
@@ -46,3 +40,6 @@ export function readCursor(
     )
   return key
 }
+
+const isOfKind = (part: unknown, kind: KeyKind | undefined): boolean =>
+  kind === 'text' ? typeof part === 'string' : Number.isSafeInteger(part) && Number(part) >= 0

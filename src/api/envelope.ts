@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Meta, Page, PageLinks } from '../contract/common.ts'
 import { searchOf } from './canonical.ts'
-import { makeCursor, readCursor } from './cursor.ts'
+import { type Key, makeCursor, readCursor } from './cursor.ts'
 import { Refused } from './errors.ts'
 import type { Answer, Asked } from './routes.ts'
 
@@ -11,17 +11,15 @@ type Paged = {
   cursor?: string | undefined
   offset?: number | undefined
 }
-type Key = (string | number)[]
-
 /** The query without its place in the list: what a cursor is bound to. */
 const unplaced = (schema: z.ZodObject, query: Record<string, unknown>) =>
   searchOf(schema, query, { cursor: undefined, offset: undefined })
 
-/** The key that the page begins after, of `length` parts, or how many items to skip. */
+/** The key that the page begins after, with parts of these kinds, or how many items to skip. */
 export function positionOf<K extends Key>(
   schema: z.ZodObject,
   asked: Asked<Paged, unknown>,
-  length: K['length'],
+  kinds: { [I in keyof K]: K[I] extends string ? 'text' : 'number' },
 ): { after?: K; offset?: number } {
   const { cursor, offset } = asked.query
   if (cursor !== undefined && offset !== undefined) {
@@ -30,12 +28,17 @@ export function positionOf<K extends Key>(
     ])
   }
   if (cursor !== undefined) {
-    const query = unplaced(schema, asked.query)
-    const key = readCursor(cursor, asked.version, asked.path + query, asked.path + query, length)
-    return { after: key as K }
+    const first = asked.path + unplaced(schema, asked.query)
+    return { after: readCursor(cursor, asked.version, first, kinds) as K }
   }
   return offset === undefined ? {} : { offset }
 }
+
+/** The usual key: what the list is ordered by, a text or a number, and the id. */
+export const pairOf = (schema: z.ZodObject, asked: Asked<Paged, unknown>, byText: boolean) =>
+  byText
+    ? positionOf<[string, string]>(schema, asked, ['text', 'text'])
+    : positionOf<[number, string]>(schema, asked, ['number', 'text'])
 
 interface Listing<R> {
   /** At the most limit + 1 rows: the one too many says that there is a next page. */

@@ -7,6 +7,7 @@ const KINDS = {
   'invalid-request': [400, 'The request is not valid'],
   'not-found': [404, 'There is nothing here'],
   'method-not-allowed': [405, 'This can only be read'],
+  'request-timeout': [408, 'The request came too slowly'],
   'cursor-expired': [410, 'The dataset has changed since this cursor was made'],
   'address-too-long': [414, 'The address is too long'],
   'headers-too-large': [431, 'The headers are too large'],

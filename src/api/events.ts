@@ -4,7 +4,7 @@ import type { Database } from '#dialect'
 import { type Event, type EventQuery, event, eventList, eventQuery } from '../contract/events.ts'
 import { type EventChoice, type EventRow, eventEvidence, getEvent, listEvents } from '../db/events.ts'
 import { parseText } from '../db/q.ts'
-import { envelope, positionOf } from './envelope.ts'
+import { envelope, pairOf } from './envelope.ts'
 import { Refused } from './errors.ts'
 import { recordWords } from './people.ts'
 import { json, route } from './routes.ts'
@@ -23,7 +23,10 @@ export async function showEvents(db: Database, rows: EventRow[]): Promise<Event[
       evidence: told
         .filter((each) => each.event_id === row.id)
         .flatMap(({ article_id, evidence }) => evidence.map((span) => ({ article_id, ...span }))),
-      links: { self: `/events/${row.id}`, articles: `/articles?event=${row.id}` },
+      links: {
+        self: `/events/${encodeURIComponent(row.id)}`,
+        articles: `/articles?event=${encodeURIComponent(row.id)}`,
+      },
     })
   })
 }
@@ -59,7 +62,7 @@ export const listEventsRoute = route({
     const { from: _f, to: _t, q: _q, ...names } = query
     const understood = await understand(db, names)
     const choice = choiceOf(query, understood)
-    const position = positionOf<[string, string]>(eventQuery, asked, 2)
+    const position = pairOf(eventQuery, asked, true)
     const noun = query.type === undefined ? 'events' : `events of type ${query.type}`
     const time = [
       query.from === undefined ? '' : `from ${query.from}`,

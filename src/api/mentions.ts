@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Database } from '#dialect'
 import { type Mention, type MentionQuery, mention, mentionList, mentionQuery } from '../contract/mentions.ts'
-import { listMentions, type MentionRow } from '../db/mentions.ts'
+import type { Group } from '../db/filters.ts'
+import { listMentions, type MentionChoice, type MentionRow } from '../db/mentions.ts'
 import { articleTexts } from '../db/texts.ts'
 import { envelope, positionOf } from './envelope.ts'
 import { route } from './routes.ts'
@@ -24,17 +25,32 @@ export async function showMentions(db: Database, rows: MentionRow[]): Promise<Me
   })
 }
 
-/** The first person or place asked for narrows to its own mentions; the other filters choose articles. */
-function choiceOf(query: MentionQuery, { scope }: Understood) {
-  const own = scope.include.find((group) => group.filter === 'person' || group.filter === 'place')
+/** The people and places asked for, of the kind asked for: their mentions are listed, any of them. */
+const namedIn = (query: MentionQuery, { scope }: Understood): Group[] =>
+  scope.include.filter(({ filter }) =>
+    query.kind === undefined ? filter === 'person' || filter === 'place' : filter === query.kind,
+  )
+
+function choiceOf(query: MentionQuery, understood: Understood): MentionChoice {
+  const { scope } = understood
+  const named = namedIn(query, understood)
   return {
-    scope: { ...scope, include: scope.include.filter((group) => group !== own) },
-    entities: own ? { kind: own.filter, ids: own.ids } : null,
+    // One record alone: its mentions are in its articles anyway.
+    scope:
+      named.length === 1 ? { ...scope, include: scope.include.filter((group) => group !== named[0]) } : scope,
+    entities: named.map(({ filter, ids }) => ({ kind: filter, ids })),
     kind: query.kind,
     articles: query.article ?? [],
     field: query.field,
     resolved: query.resolved === undefined ? undefined : query.resolved === 'true',
   }
+}
+
+/** "mentions of kind person in articles mentioning Sergey Lavrov, newest article first". */
+function wordsOf(query: MentionQuery, understood: Understood): string {
+  const listed = namedIn(query, understood).length > 0 ? 'mentions of those named' : 'mentions'
+  const kind = query.kind === undefined ? listed : `${listed} of kind ${query.kind}`
+  return sentence(kind, understood.words && `in articles ${understood.words}`, 'newest article first')
 }
 
 export const listMentionsRoute = route({
@@ -43,7 +59,7 @@ export const listMentionsRoute = route({
   tag: 'mentions',
   summary: 'Every name as printed, tied to the exact characters',
   description:
-    'Newest article first, in reading order. `person` or `place` gives the mentions of that record; a second one gives those in articles that have both.',
+    'Newest article first, in reading order. `person` and `place` give the mentions of those records, in articles that have all of them; with another `kind` they only choose the articles.',
   query: mentionQuery,
   params: z.object({}),
   response: mentionList,
@@ -51,17 +67,12 @@ export const listMentionsRoute = route({
   answer: async (asked) => {
     const { db, query } = asked
     const understood = await understand(db, query)
-    const position = positionOf<[number, string, number]>(mentionQuery, asked, 3)
-    const words = understood.words && `in articles ${understood.words}`
+    const position = positionOf<[number, string, number]>(mentionQuery, asked, ['number', 'text', 'number'])
     return envelope<MentionRow>(mentionQuery, asked, {
       ...(await listMentions(db, choiceOf(query, understood), query.limit, position)),
       show: async (rows) => (await showMentions(db, rows)).map((each) => JSON.stringify(each)),
       keyOf: (row) => [row.sort_key, row.article_id, row.start],
-      words: sentence(
-        query.kind === undefined ? 'mentions' : `mentions of kind ${query.kind}`,
-        words,
-        'newest article first',
-      ),
+      words: wordsOf(query, understood),
       resolved: understood.resolved,
     })
   },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Person, person, personList, personQuery } from '../contract/people.ts'
 import { getPerson, listPeople, type PersonRow } from '../db/people.ts'
 import { parseText } from '../db/q.ts'
-import { envelope, positionOf } from './envelope.ts'
+import { envelope, pairOf } from './envelope.ts'
 import { Refused } from './errors.ts'
 import { json, route } from './routes.ts'
 import { sentence, understand } from './scope.ts'
@@ -16,10 +16,11 @@ export function entityLinks(
   filter: 'person' | 'place',
   row: { id: string; wikidata_id: string | null },
 ) {
+  const id = encodeURIComponent(row.id)
   return {
-    self: `/${resource}/${row.id}`,
-    articles: `/articles?${filter}=${row.id}`,
-    mentions: `/mentions?${filter}=${row.id}`,
+    self: `/${resource}/${id}`,
+    articles: `/articles?${filter}=${id}`,
+    mentions: `/mentions?${filter}=${id}`,
     ...(row.wikidata_id === null ? {} : { wikidata: WIKIDATA + row.wikidata_id }),
   }
 }
@@ -48,7 +49,7 @@ export const listPeopleRoute = route({
     const { db, query } = asked
     const { q, ...filters } = query
     const understood = await understand(db, filters)
-    const position = positionOf<[string | number, string]>(personQuery, asked, 2)
+    const position = pairOf(personQuery, asked, query.sort === 'name')
     const found = await listPeople(
       db,
       understood.scope,

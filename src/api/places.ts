@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Place, place, placeKind, placeList, placeQuery } from '../contract/places.ts'
 import { getPlace, listPlaces, type PlaceRow } from '../db/places.ts'
 import { parseText } from '../db/q.ts'
-import { envelope, positionOf } from './envelope.ts'
+import { envelope, pairOf } from './envelope.ts'
 import { Refused } from './errors.ts'
 import { entityLinks, recordWords } from './people.ts'
 import { json, route } from './routes.ts'
@@ -35,7 +35,7 @@ export const listPlacesRoute = route({
     const { q, kind, country, ...filters } = query
     const understood = await understand(db, filters)
     const choice = { q: q === undefined ? null : parseText(q), kind, country }
-    const position = positionOf<[string | number, string]>(placeQuery, asked, 2)
+    const position = pairOf(placeQuery, asked, query.sort === 'name')
     const noun = [
       kind === undefined ? 'places' : `places of kind ${kind}`,
       ...(country === undefined ? [] : [`in ${country}`]),

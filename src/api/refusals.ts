@@ -1,4 +1,5 @@
 /** Every refusal of the server as a problem: unknown paths, wrong methods, long addresses, errors of any origin. */
+import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { nearest, type ProblemKind, problemKindOf, Refused, toProblem } from './errors.ts'
@@ -6,6 +7,7 @@ import type { Route } from './routes.ts'
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 const ALLOWED = 'GET, HEAD, OPTIONS'
+const READING: ReadonlySet<string> = new Set(ALLOWED.split(', '))
 /** UTF-16 units; a longer address is refused with 414. */
 const LONGEST_ADDRESS = 8000
 const RETRY_SECONDS = '1'
@@ -16,11 +18,15 @@ export function refuse(reply: FastifyReply, error: FastifyError | Refused): Fast
   if (problem.status >= 500) reply.log.error(error)
   if (problem.status === 405) reply.header('allow', ALLOWED)
   if (problem.status === 503) reply.header('retry-after', RETRY_SECONDS)
-  return reply
-    .code(problem.status)
-    .type(PROBLEM_TYPE)
-    .header('cache-control', 'no-store')
-    .send(JSON.stringify(problem))
+  return (
+    reply
+      .code(problem.status)
+      .type(PROBLEM_TYPE)
+      .header('cache-control', 'no-store')
+      // Also where the framework refuses before any hook runs: else a browser shows its page no reason.
+      .header('access-control-allow-origin', '*')
+      .send(JSON.stringify(problem))
+  )
 }
 
 /** Errors of the framework keep their words below 500; above it nothing of the inside is told. */
@@ -44,36 +50,42 @@ function unknownPath(path: string, routes: Route[]): Refused {
   return new Refused('not-found', `There is no ${path} here. ${hint}`, faults)
 }
 
-/** Installs the handlers; `closing` makes answers tell clients not to come back. */
-export function refuseRequests(app: FastifyInstance, routes: Route[], closing: () => boolean): void {
-  const patterns = [...routes.map((route) => patternOf(route.path)), /^\/(openapi\.json|docs.*)?$/]
+/** `OPTIONS` is told the methods, whatever answers it. */
+export function tellMethods(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (closing()) reply.header('connection', 'close')
-    if (request.url.length > LONGEST_ADDRESS)
-      throw new Refused('address-too-long', `An address may have ${LONGEST_ADDRESS} characters.`)
-  })
-  app.setErrorHandler<FastifyError | Refused>((error, _request, reply) => refuse(reply, error))
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.replace(/[?#].*$/, '')
-    const known = patterns.some((pattern) => pattern.test(path))
-    return refuse(
-      reply,
-      known
-        ? new Refused('method-not-allowed', `${request.method} is not possible here: this can only be read.`)
-        : unknownPath(path, routes),
-    )
+    if (request.method === 'OPTIONS') reply.header('allow', ALLOWED)
   })
 }
 
-/** What cannot be read as HTTP at all: headers that are too large, a broken request line. */
+/** Installs the handlers; `closing` makes answers tell clients not to come back. */
+export function refuseRequests(app: FastifyInstance, routes: Route[], closing: () => boolean): void {
+  const patterns = [...routes.map((route) => patternOf(route.path)), /^\/(openapi\.json|docs(\/.*)?)?$/]
+  const pathOf = (url: string) => url.replace(/[?#].*$/, '')
+  app.addHook('onRequest', async ({ url, method }, reply) => {
+    if (closing()) reply.header('connection', 'close')
+    if (url.length > LONGEST_ADDRESS)
+      throw new Refused('address-too-long', `An address may have ${LONGEST_ADDRESS} characters.`)
+    // Before a body is read: what it holds does not matter.
+    if (!READING.has(method) && patterns.some((pattern) => pattern.test(pathOf(url))))
+      throw new Refused('method-not-allowed', `${method} is not possible here: this can only be read.`)
+    if (!READING.has(method)) throw unknownPath(pathOf(url), routes)
+  })
+  app.setErrorHandler<FastifyError | Refused>((error, _request, reply) => refuse(reply, error))
+  app.setNotFoundHandler((request, reply) => refuse(reply, unknownPath(pathOf(request.url), routes)))
+}
+
+const UNREADABLE: Record<string, [ProblemKind, string]> = {
+  HPE_HEADER_OVERFLOW: ['headers-too-large', 'The request line and headers are too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'The request did not arrive whole in time.'],
+}
+
+/** What cannot be read as HTTP at all: headers that are too large or never end, a broken request line. */
 export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const kind: ProblemKind = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'invalid-request'
-  const said =
-    kind === 'headers-too-large' ? 'The request line and headers are too large.' : 'This is not HTTP.'
+  const [kind, said] = UNREADABLE[error.code ?? ''] ?? ['invalid-request', 'This is not HTTP.']
   const problem = toProblem(new Refused(kind, said))
   const body = JSON.stringify(problem)
   socket.end(
-    `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   )
 }

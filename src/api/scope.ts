@@ -11,7 +11,7 @@ import {
 import { EVERYTHING, type Group, type Scope } from '../db/filters.ts'
 import { compileText, parseText, type TextQuery } from '../db/q.ts'
 import { type Found, resolve, suggest } from '../db/resolve.ts'
-import { firstKey, keyAfter } from '../sortKey.ts'
+import { DATED, firstKey, keyAfter } from '../sortKey.ts'
 
 export interface Understood {
   scope: Scope
@@ -40,8 +40,7 @@ async function readAlternatives(db: Database, filter: EntityFilter, value: strin
   const counts = new Map<string, number>()
   const resolutions: Resolution[] = []
   const words: string[] = []
-  const inputs = value.split('|').map((part) => part.trim())
-  for (const input of inputs.filter((part) => part !== '')) {
+  for (const input of value.split('|').map((part) => part.trim())) {
     const [resolution, found] = await readName(db, filter, input)
     resolutions.push(resolution)
     for (const { id, count } of found) counts.set(id, count)
@@ -85,6 +84,8 @@ export async function understand(db: Database, filters: ArticleFilters): Promise
   scope.nothing = scope.include.some((group) => group.ids.length === 0)
   if (filters.from !== undefined) scope.from = firstKey(filters.from)
   if (filters.to !== undefined) scope.to = keyAfter(filters.to)
+  // What has no date was published neither before nor after any day.
+  if (scope.to !== null) scope.from = Math.max(scope.from ?? 0, DATED)
   words.push(...dateWords(filters))
   const q = filters.q === undefined ? null : parseText(filters.q)
   if (q) readText(scope, q)

@@ -50,26 +50,26 @@ function explainEvents({ events, article, dates }: Reading, authority: Authority
   return [...when, ...what]
 }
 
-/** What each stage made of the file, or null where it is refused (`onRefusal` hears why). */
-export async function explain(
-  path: string,
+const stagesOf = (reading: Reading, authority: Authority): [string, string[]][] => [
+  ['read', [`${reading.raw.path}: ${reading.raw.text.length} characters, SHA-256 ${reading.raw.sha256}`]],
+  ['clean', explainClean(reading)],
+  ['segment', explainArticle(reading)],
+  ['recognise and resolve', explainMentions(reading)],
+  ['events', explainEvents(reading, authority)],
+]
+
+/** What each stage makes of every file behind `paths`, as texts to print; refused ones go to `onRefusal`. */
+export async function* explain(
+  paths: string[],
   authority: Authority,
   onRefusal: (refusal: Refusal) => void,
-): Promise<string | null> {
-  for await (const found of readDocuments([path])) {
-    if (!found.ok) {
-      onRefusal(found.refusal)
-      continue
-    }
-    const reading = readArticle(found.value, prepare(authority))
-    const stages: [string, string[]][] = [
-      ['read', [`${path}: ${found.value.text.length} characters, SHA-256 ${found.value.sha256}`]],
-      ['clean', explainClean(reading)],
-      ['segment', explainArticle(reading)],
-      ['recognise and resolve', explainMentions(reading)],
-      ['events', explainEvents(reading, authority)],
-    ]
-    return stages.map(([name, lines]) => [`== ${name}`, ...lines].join('\n')).join('\n\n')
+): AsyncGenerator<string> {
+  const knowledge = prepare(authority)
+  for await (const found of readDocuments(paths)) {
+    if (!found.ok) onRefusal(found.refusal)
+    else
+      yield stagesOf(readArticle(found.value, knowledge), authority)
+        .map(([name, lines]) => [`== ${name}`, ...lines, ''].join('\n'))
+        .join('\n')
   }
-  return null
 }

@@ -1,9 +1,9 @@
 /**
- * The filters by name and by time, one row each: validation, OpenAPI, the words of `meta.query` and the SQL
- * (db/filters.ts) all read this table.
+ * The filters by name, time and words. Validation, the OpenAPI document and the words of `meta.query` are made from
+ * these; db/filters.ts has the SQL of each.
  */
 import { z } from 'zod'
-import { dateParameter, nonEmpty, repeated } from './parameters.ts'
+import { dateParameter, nameParameter, nonEmpty, repeated } from './parameters.ts'
 
 /** `words` completes "articles …", `without` completes the negation. */
 export const ENTITY_FILTERS = {
@@ -18,7 +18,7 @@ export const ENTITY_FILTER_NAMES = Object.keys(ENTITY_FILTERS) as EntityFilter[]
 export const EXCLUDE = 'exclude_'
 
 const names = (description: string, example: string) =>
-  repeated(nonEmpty)
+  repeated(nameParameter)
     .optional()
     .meta({ description, example: [example] })
 

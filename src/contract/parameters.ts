@@ -4,10 +4,17 @@ import { z } from 'zod'
 export const MAX_LIMIT = 100
 export const DEFAULT_LIMIT = 20
 export const MAX_OFFSET = 10_000
+/** A cursor holds a title at the longest. */
+const LONGEST_CURSOR = 4000
+/** Values of one filter, and names in one value: more is nobody's question, and costs like an attack. */
+const MOST_VALUES = 20
 
 /** A parameter that may be repeated; a single value arrives as a string. */
 export const repeated = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item))
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item).max(MOST_VALUES, `may be given ${MOST_VALUES} times at the most`),
+  )
 
 /** A parameter that holds a comma-separated choice of `values`. */
 export const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -21,8 +28,15 @@ export const nonEmpty = z
   .trim()
   .min(1, 'must not be empty')
   .max(500, 'must not be longer than 500 characters')
+  .refine((text) => !text.includes('\u0000'), 'must not hold the character U+0000')
 
-const DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+/** One name, or several joined by `|`. */
+export const nameParameter = nonEmpty.refine((value) => {
+  const names = value.split('|')
+  return names.length <= MOST_VALUES && names.every((name) => name.trim() !== '')
+}, `must be a name, or up to ${MOST_VALUES} names with | between them`)
+
+const DAY = /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** A real day of the calendar: 2015-02-31 is not one. */
 function isReal(date: string): boolean {
@@ -36,24 +50,23 @@ export const dateParameter = z
   .regex(DAY, 'must be a year, month or day: 2016, 2016-02 or 2016-02-11')
   .refine(isReal, 'must be a day that the calendar has')
 
-export const limit = z.coerce
-  .number('must be a whole number')
-  .int('must be a whole number')
-  .min(0, `must be 0 to ${MAX_LIMIT}`)
-  .max(MAX_LIMIT, `must be 0 to ${MAX_LIMIT}`)
+/** Digits and nothing else: '' is not 0, and 1e1 is not 10. */
+const wholeNumber = (most: number, hint = '') =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
+    z.int('must be a whole number').min(0, `must be 0 to ${most}`).max(most, `must be 0 to ${most}${hint}`),
+  )
+
+export const limit = wholeNumber(MAX_LIMIT)
   .default(DEFAULT_LIMIT)
   .meta({ description: `How many items, 0 to ${MAX_LIMIT}; 0 gives the count only.`, example: 5 })
 
-export const cursor = z.string().min(1, 'must not be empty').max(1000).optional().meta({
+export const cursor = z.string().min(1, 'must not be empty').max(LONGEST_CURSOR).optional().meta({
   description:
     'Where the page begins: `page.next_cursor` of the page before. Opaque; belongs to one query and one dataset version.',
 })
 
-export const offset = z.coerce
-  .number('must be a whole number')
-  .int('must be a whole number')
-  .min(0, `must be 0 to ${MAX_OFFSET}`)
-  .max(MAX_OFFSET, `must be 0 to ${MAX_OFFSET}; use cursor to go on`)
+export const offset = wholeNumber(MAX_OFFSET, '; use cursor to go on')
   .optional()
   .meta({
     description: `How many items to skip, up to ${MAX_OFFSET}, for page-number interfaces. \`cursor\` has no such bound and costs the same on every page.`,

@@ -1,6 +1,7 @@
 /** Sources: who published the articles. */
 import { z } from 'zod'
 import { listOf } from './common.ts'
+import { textFilter } from './filters.ts'
 import { paging } from './parameters.ts'
 import { entityFields } from './people.ts'
 
@@ -21,13 +22,7 @@ export const source = z
 export const sourceList = listOf(source, 'SourceList')
 
 export const sourceQuery = z.strictObject({
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(500)
-    .optional()
-    .meta({ description: 'Words of the name or of an alias.', example: 'moscow' }),
+  q: textFilter.q.meta({ description: 'Words of the name or of an alias.', example: 'moscow' }),
   ...paging,
 })
 

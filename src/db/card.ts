@@ -26,7 +26,7 @@ export function makeCard(rows: Rows): string {
     excerpt: article.excerpt,
     people: rows.people.map(ref),
     places: rows.places.map(ref),
-    links: { self: `/articles/${article.id}` },
+    links: { self: `/articles/${encodeURIComponent(article.id)}` },
   }
   return JSON.stringify(card)
 }

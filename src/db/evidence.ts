@@ -8,7 +8,7 @@ import { type MentionRow, mentionsOfArticles } from './mentions.ts'
 import type { Term, TextQuery } from './q.ts'
 import { type ArticleText, articleTexts } from './texts.ts'
 
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
 interface Word {
   key: string

@@ -1,5 +1,5 @@
 /** Mentions: lists in reading order, newest article first; and all of an article. */
-import { and, asc, desc, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
 import { total } from './lists.ts'
@@ -11,8 +11,8 @@ export type MentionRow = typeof mentions.$inferSelect & { entity_name: string | 
 
 export interface MentionChoice {
   scope: Scope
-  /** Mentions of these records; null = of any. */
-  entities: { kind: string; ids: string[] } | null
+  /** Mentions of any of these records; none = of all. */
+  entities: { kind: string; ids: string[] }[]
   kind: string | undefined
   articles: string[]
   field: string
@@ -30,10 +30,10 @@ const list = (mark: string, values: string[]): SQL =>
 const named = (mark: string, values: string[]) =>
   Object.fromEntries(values.map((value, i) => [`${mark}${i}`, value]))
 
-/** Mentions have no names of their own: a record's name is looked up by its id. */
-const entityName = sql<string | null>`coalesce(
-  (select ${people.name} from ${people} where ${mentions.kind} = 'person' and ${people.id} = ${mentions.entity_id}),
-  (select ${places.name} from ${places} where ${mentions.kind} = 'place' and ${places.id} = ${mentions.entity_id}))`
+/** Mentions have no names of their own: they are those of the records, joined by kind and id. */
+const isPerson = and(eq(mentions.kind, 'person'), eq(people.id, mentions.entity_id))
+const isPlace = and(eq(mentions.kind, 'place'), eq(places.id, mentions.entity_id))
+const entityName = sql<string | null>`coalesce(${people.name}, ${places.name})`
 
 const columns = {
   article_id: mentions.article_id,
@@ -53,32 +53,34 @@ const columns = {
   entity_name: entityName,
 }
 
+const isAnyOf = ({ ids }: { ids: string[] }, g: number): SQL =>
+  sql`(${mentions.kind} = ${sql.placeholder(`kind${g}`)} and ${mentions.entity_id} in (${list(`e${g}_`, ids)}))`
+
 function conditions(choice: MentionChoice): { key: string; values: Record<string, unknown>; sql: SQL[] } {
   const { scope, entities } = choice
   const where = scopeConditions(scope, { article_id: mentions.article_id, sort_key: mentions.sort_key })
   where.push(sql`${mentions.field} = ${sql.placeholder('field')}`)
-  if (entities) {
-    where.push(sql`${mentions.kind} = ${sql.placeholder('entityKind')}`)
-    where.push(sql`${mentions.entity_id} in (${list('e', entities.ids)})`)
-  }
+  if (entities.length > 0) where.push(sql`(${sql.join(entities.map(isAnyOf), sql` or `)})`)
   if (choice.kind !== undefined) where.push(sql`${mentions.kind} = ${sql.placeholder('kind')}`)
   if (choice.articles.length > 0) where.push(sql`${mentions.article_id} in (${list('a', choice.articles)})`)
   if (choice.resolved === true) where.push(sql`${mentions.entity_id} is not null`)
   if (choice.resolved === false) where.push(sql`${mentions.entity_id} is null`)
   const key = [
     scopeKey(scope),
-    entities?.ids.length ?? '',
+    entities.map(({ ids }) => ids.length).join(),
     choice.kind === undefined ? '' : 'kind',
     choice.articles.length,
     choice.resolved ?? '',
   ]
   const values = {
     ...scopeValues(scope),
-    ...named('e', entities?.ids ?? []),
+    ...Object.assign(
+      {},
+      ...entities.map(({ kind, ids }, g) => ({ ...named(`e${g}_`, ids), [`kind${g}`]: kind })),
+    ),
     ...named('a', choice.articles),
     field: choice.field,
     kind: choice.kind,
-    entityKind: entities?.kind,
   }
   return { key: key.join(' '), values, sql: where }
 }
@@ -90,7 +92,7 @@ export async function listMentions(
   limit: number,
   position: MentionPosition,
 ): Promise<{ rows: MentionRow[]; total: number }> {
-  if (choice.scope.nothing || choice.entities?.ids.length === 0) return { rows: [], total: 0 }
+  if (choice.scope.nothing) return { rows: [], total: 0 }
   const where = conditions(choice)
   const [k0, k1, k2] = position.after ?? []
   const values = { ...where.values, k0, k1, k2, limit: limit + 1, offset: position.offset ?? 0 }
@@ -106,6 +108,8 @@ export async function listMentions(
     db.orm
       .select(columns)
       .from(mentions)
+      .leftJoin(people, isPerson)
+      .leftJoin(places, isPlace)
       .where(and(...where.sql, ...after))
       .orderBy(desc(mentions.sort_key), desc(mentions.article_id), asc(mentions.start))
       .limit(sql.placeholder('limit'))
@@ -127,6 +131,8 @@ export async function mentionsOfArticles(db: Database, ids: string[]): Promise<M
     db.orm
       .select(columns)
       .from(mentions)
+      .leftJoin(people, isPerson)
+      .leftJoin(places, isPlace)
       .where(
         inArray(
           mentions.article_id,

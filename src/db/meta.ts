@@ -1,6 +1,7 @@
 /** The dataset as a whole: its version and its counts. */
-import { asc, desc, eq, gt, sql } from 'drizzle-orm'
+import { asc, desc, eq, gte, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
+import { DATED } from '../sortKey.ts'
 import { run } from './statements.ts'
 import { articles, dataset, events, people, places, sources } from './tables.ts'
 
@@ -38,8 +39,7 @@ export async function readMeta(db: Database) {
         db.orm
           .select({ at: articles.published_at })
           .from(articles)
-          // A dated article's key is at least that of the first day of year 1.
-          .where(gt(articles.sort_key, 2 ** 40))
+          .where(gte(articles.sort_key, DATED))
           .orderBy(direction(articles.sort_key))
           .limit(1),
       )

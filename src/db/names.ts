@@ -4,6 +4,9 @@ import { insertRows, type Orm } from '#dialect'
 import { fold } from '../fold.ts'
 import { names } from './tables.ts'
 
+/** How a key belongs to its record; the higher, the closer. */
+export const LEVEL = { word: 0, alias: 1, name: 2, id: 3 } as const
+
 type NameRow = typeof names.$inferInsert
 
 interface Named {
@@ -24,19 +27,19 @@ export async function renewNames(orm: Orm, kind: string, ids: string[], named: N
 }
 
 /**
- * A record's id, other ids, name and aliases whole, then their single words.
- * `Sergey Lavrov` gives `sergey lavrov` (whole), `sergey` and `lavrov` (words).
+ * A record's ids, name and aliases whole, then their single words; each key once, at its highest level.
+ * `Sergey Lavrov` gives `sergey lavrov` (name), `sergey` and `lavrov` (words).
  */
 function listNames(kind: string, record: Named): NameRow[] {
   const rows = new Map<string, NameRow>()
-  const add = (alias: string, key: string, whole: number) => {
-    if (key !== '' && !rows.has(key)) rows.set(key, { kind, key, entity_id: record.id, alias, whole })
+  const add = (alias: string, key: string, level: number) => {
+    if (key !== '' && !rows.has(key)) rows.set(key, { kind, key, entity_id: record.id, alias, level })
   }
   const aliases = [record.name, ...record.aliases]
-  for (const alias of aliases) add(alias, fold(alias), 1)
-  add(record.id, fold(record.id), 1)
-  if (record.wikidata_id) add(record.wikidata_id, fold(record.wikidata_id), 1)
+  add(record.name, fold(record.name), fold(record.name) === fold(record.id) ? LEVEL.id : LEVEL.name)
+  for (const id of [record.id, record.wikidata_id]) if (id) add(id, fold(id), LEVEL.id)
+  for (const alias of record.aliases) add(alias, fold(alias), LEVEL.alias)
   for (const alias of aliases)
-    for (const word of fold(alias).match(/[\p{L}\p{N}]+/gu) ?? []) add(alias, word, 0)
+    for (const word of fold(alias).match(/[\p{L}\p{N}]+/gu) ?? []) add(alias, word, LEVEL.word)
   return [...rows.values()]
 }

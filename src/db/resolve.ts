@@ -1,17 +1,16 @@
 /** Names to records: "Lavrov" → sergey-lavrov, by exact id, Wikidata id, name or alias, ignoring case and accents. */
-import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, lt, sql } from 'drizzle-orm'
 import { distance } from 'fastest-levenshtein'
 import type { Database } from '#dialect'
 import type { Match, Ref } from '../contract/common.ts'
 import type { EntityFilter } from '../contract/filters.ts'
 import { fold } from '../fold.ts'
+import { LEVEL } from './names.ts'
 import { run } from './statements.ts'
 import { events, names, people, places, sources } from './tables.ts'
 
 const TABLES = { person: people, place: places, event: events, source: sources }
 
-/** More records than this behind one name are not followed. */
-const MOST_MATCHES = 50
 const MOST_NEIGHBOURS = 5_000
 const MOST_SUGGESTIONS = 3
 
@@ -25,22 +24,39 @@ interface Neighbour extends Ref {
 
 const named = (db: Database, kind: EntityFilter, key: string) => {
   const table = TABLES[kind]
-  return run<Found[]>(db, `named ${kind}`, { key }, () =>
+  return run<(Found & { level: number })[]>(db, `named ${kind}`, { key }, () =>
     db.orm
-      .select({ id: table.id, name: nameOf(kind), alias: names.alias, count: table.article_count })
+      .select({
+        id: table.id,
+        name: nameOf(kind),
+        alias: names.alias,
+        count: table.article_count,
+        level: names.level,
+      })
       .from(names)
       .innerJoin(table, eq(table.id, names.entity_id))
-      .where(and(eq(names.kind, kind), eq(names.key, sql.placeholder('key')), eq(names.whole, 1)))
-      .orderBy(sql`${table.article_count} desc`, table.id)
-      .limit(MOST_MATCHES),
+      .where(and(eq(names.kind, kind), eq(names.key, sql.placeholder('key')), gt(names.level, LEVEL.word)))
+      .orderBy(sql`${table.article_count} desc`, table.id),
   )
 }
 
 const nameOf = (kind: EntityFilter) => (kind === 'event' ? events.title : TABLES[kind as 'person'].name)
 
-/** All records of this name, most used first. */
-export const resolve = (db: Database, kind: EntityFilter, input: string): Promise<Found[]> =>
-  named(db, kind, fold(input))
+/**
+ * All records of this name, most used first. An exact id is that record alone; records whose own name it is come
+ * before those that have it as an alias: Aleppo is the city, though the province is called so too.
+ */
+export async function resolve(db: Database, kind: EntityFilter, input: string): Promise<Found[]> {
+  const found = await named(db, kind, fold(input))
+  const exact = found.filter(
+    ({ id, alias, level }) => level === LEVEL.id && (id === input || alias === input),
+  )
+  if (exact.length > 0) return exact.map(plain)
+  const best = found.some(({ level }) => level >= LEVEL.name) ? LEVEL.name : LEVEL.alias
+  return found.filter(({ level }) => level >= best).map(plain)
+}
+
+const plain = ({ level: _, ...found }: Found & { level: number }): Found => found
 
 /** Records whose name is a few letters away from the input, nearest first; the input is not a known name. */
 export async function suggest(db: Database, kind: EntityFilter, input: string): Promise<Ref[]> {

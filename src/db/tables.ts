@@ -264,7 +264,7 @@ export const mentions = table(
   ],
 )
 
-/** Every way to name an entity, folded: whole names and aliases (`whole` = 1) and their single words (0). */
+/** Every way to name a record, folded: ids, names, aliases and their single words, told apart by `level` (names.ts). */
 export const names = table(
   'names',
   {
@@ -272,7 +272,7 @@ export const names = table(
     key: orderedText().notNull(),
     entity_id: text().notNull(),
     alias: text().notNull(),
-    whole: integer().notNull(),
+    level: integer().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.kind, t.key, t.entity_id] }),
