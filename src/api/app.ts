@@ -73,6 +73,7 @@ export async function buildApp({
     closing = true
   })
   const serving: Serving = {
+    program: version,
     db,
     version: new VersionWatch(db),
     cache: new AnswerCache(),

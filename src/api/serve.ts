@@ -9,6 +9,8 @@ import { Refused, refuseInput } from './errors.ts'
 import type { Answer, Asked, Route } from './routes.ts'
 
 export interface Serving {
+  /** The program's version: another one may word the same facts in another way. */
+  program: string
   db: Database
   version: VersionWatch
   cache: AnswerCache
@@ -43,6 +45,7 @@ async function make(
   { db, version }: Serving,
 ): Promise<[string, string, Answer]> {
   const asked = read(route, request)
+  if (route.live) return ['', '', await route.answer({ ...asked, db, version: '' } as Asked<never, never>)]
   return db.snapshot(async () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const before = await version.read()
@@ -59,7 +62,7 @@ export function serveRoute(app: FastifyInstance, route: Route, serving: Serving)
     const [version, address, answer] = await make(route, request, serving)
     reply.type('application/json; charset=utf-8')
     if (route.live) return reply.header('cache-control', 'no-store').send(answer.body)
-    const etag = etagOf(version, address)
+    const etag = etagOf(`${serving.program} ${version}`, address)
     reply.header('etag', etag).header('cache-control', CACHE_CONTROL)
     if (answer.link !== undefined) reply.header('link', answer.link)
     const body = Buffer.from(answer.body)

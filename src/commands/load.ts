@@ -5,7 +5,7 @@ import { analyze, type Database } from '#dialect'
 import { BATCH_SIZE } from '../config.ts'
 import { readDataset } from '../db/meta.ts'
 import type { Rows } from '../db/rows.ts'
-import { knownInputs, writeBatch } from '../db/write.ts'
+import { type Input, inputKey, knownInputs, writeBatch } from '../db/write.ts'
 import type { Refusal } from '../load/read/refusal.ts'
 import { findInputs, readDocument } from '../load/read.ts'
 import { type Knowledge, prepare, readArticle } from '../load/reading.ts'
@@ -32,6 +32,8 @@ export interface LoadOptions {
   authority: Authority
   /** Reads everything again, also what is loaded already. */
   force?: boolean
+  /** 'empty' writes nothing where anything is loaded already. */
+  onlyInto?: 'any' | 'empty'
   onProgress?: (report: LoadReport) => void
   onRefusal?: (refusal: LoadRefusal) => void
 }
@@ -57,31 +59,45 @@ interface Loading {
   records: Records
   options: LoadOptions
   report: LoadReport
+  /** Inputs that must be read again, though they are unchanged. */
+  stale: number
 }
 
 /** Loads all documents behind `paths`. Bad input is refused and reported, never thrown; a failing database throws. */
 export async function loadPaths(db: Database, paths: string[], options: LoadOptions): Promise<LoadReport> {
   const started = performance.now()
-  const report: LoadReport = {
-    seen: 0,
-    written: 0,
-    unchanged: 0,
-    refused: 0,
-    refusals: [],
-    dataset: '',
-    seconds: 0,
-  }
   const { authority } = options
   const loading: Loading = {
     db,
     knowledge: prepare(authority),
     records: indexRecords(authority),
     options,
-    report,
+    report: newReport(),
+    stale: 0,
   }
+  await loadOnce(loading, paths)
+  if (loading.stale > 0) await loadStale(loading, paths)
+  const { report } = loading
+  if (report.written > 0) analyze(db)
+  report.dataset = (await readDataset(db)).version
+  report.seconds = (performance.now() - started) / 1000
+  return report
+}
+
+const newReport = (): LoadReport => ({
+  seen: 0,
+  written: 0,
+  unchanged: 0,
+  refused: 0,
+  refusals: [],
+  dataset: '',
+  seconds: 0,
+})
+
+async function loadOnce(loading: Loading, paths: string[]): Promise<void> {
   let batch: RawDocument[] = []
   for await (const found of findInputs(paths)) {
-    report.seen += 1
+    loading.report.seen += 1
     const document = found.ok ? await readDocument(found.value) : found
     if (document.ok) batch.push(document.value)
     else refuse(loading, document.refusal)
@@ -91,10 +107,14 @@ export async function loadPaths(db: Database, paths: string[], options: LoadOpti
     }
   }
   await loadBatch(loading, batch)
-  if (report.written > 0) analyze(db)
-  report.dataset = (await readDataset(db)).version
-  report.seconds = (performance.now() - started) / 1000
-  return report
+}
+
+/** An input that was passed over as unchanged may have lost the one that spoke for its article: it is read now. */
+async function loadStale(loading: Loading, paths: string[]): Promise<void> {
+  await loadOnce(
+    { ...loading, report: newReport(), options: { authority: loading.options.authority } },
+    paths,
+  )
 }
 
 function refuse({ report, options }: Loading, refusal: LoadRefusal): void {
@@ -106,30 +126,25 @@ function refuse({ report, options }: Loading, refusal: LoadRefusal): void {
 async function loadBatch(loading: Loading, documents: RawDocument[]): Promise<void> {
   if (documents.length === 0) return
   const { db, options, report } = loading
-  const hashed = documents.map((raw) => ({
+  const inputs = documents.map((raw) => ({
     raw,
-    inputHash: digest(raw.sha256, JSON.stringify(raw.metadata), options.authority.digest, LOADER),
+    location: digest(resolve(raw.path)),
+    hash: digest(raw.sha256, JSON.stringify(raw.metadata), options.authority.digest, LOADER),
   }))
-  const known = options.force
-    ? new Set<string>()
-    : await knownInputs(
-        db,
-        hashed.map((each) => each.inputHash),
-      )
-  const rows = hashed.flatMap(({ raw, inputHash }) =>
-    known.has(inputHash) ? [] : rowsOf(loading, raw, inputHash),
-  )
-  if (rows.length > 0) await writeBatch(db, rows, LOADER)
-  report.unchanged += hashed.filter((each) => known.has(each.inputHash)).length
+  const known = options.force ? new Set<string>() : await knownInputs(db, inputs)
+  const changed = inputs.filter((input) => !known.has(inputKey(input)))
+  const rows = changed.flatMap((input) => rowsOf(loading, input.raw, input))
+  if (rows.length > 0) loading.stale += await writeBatch(db, rows, LOADER, options.onlyInto)
+  report.unchanged += inputs.length - changed.length
   report.written += rows.length
   options.onProgress?.(report)
 }
 
-function rowsOf(loading: Loading, raw: RawDocument, inputHash: string): Rows[] {
+function rowsOf(loading: Loading, raw: RawDocument, input: Input): Rows[] {
   const path = shownPath(raw.path)
   try {
     const reading = readArticle({ ...raw, path }, loading.knowledge)
-    return [toRows(reading, loading.records, { location: digest(resolve(raw.path)), inputHash })]
+    return [toRows(reading, loading.records, { location: input.location, inputHash: input.hash })]
   } catch (error) {
     const message = `the loader failed on this document (${String(error)})`
     refuse(loading, { path, line: null, column: null, rule: 'internal', message })

@@ -20,6 +20,7 @@ async function loadSeeds(config: Config): Promise<void> {
     if ((await readDataset(db)).article_count > 0) return
     const report = await loadPaths(db, [join(packageRoot, 'seeds', 'articles')], {
       authority: readAuthority(config.authority),
+      onlyInto: 'empty',
       onRefusal: (refusal) => print(refusalLine(refusal)),
     })
     print(`The database was empty; loaded the seed articles. ${sumLine(report)}`)

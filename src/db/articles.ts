@@ -72,13 +72,12 @@ function pageByTitle(db: Database, scope: Scope, position: Position) {
 }
 
 function pageByRelevance(db: Database, scope: Scope) {
-  const on = { article_id: articles.id, sort_key: articles.sort_key }
-  const hits = ranked(sql.placeholder('match'), RANKED_BOUND)
+  const on = { article_id: sql`articles.id`, sort_key: sql`articles.sort_key` }
+  const where = and(sql`true`, ...scopeConditions({ ...scope, match: null }, on)) ?? sql`true`
   return db.orm
-    .select({ ...fields, key: on.sort_key })
-    .from(sql`${hits} hits`)
+    .select({ ...fields, key: articles.sort_key })
+    .from(sql`${ranked(sql.placeholder('match'), where, RANKED_BOUND)} hits`)
     .innerJoin(articles, sql`${articles.sort_key} = hits.sort_key`)
-    .where(and(...scopeConditions({ ...scope, match: null }, on)))
     .orderBy(sql`hits.score`, desc(articles.sort_key), desc(articles.id))
 }
 

@@ -1,8 +1,11 @@
 /** Records of people, places and sources with their counters: added to and taken from by the articles of a batch. */
-import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import { insertRows, type Orm } from '#dialect'
+import { DATED } from '../sortKey.ts'
+import { inChunks } from './chunks.ts'
 import { renewNames } from './names.ts'
 import type { PersonFacts, PlaceFacts, Rows, SourceFacts } from './rows.ts'
+import { run } from './statements.ts'
 import { article_people, articles, people, places, sources } from './tables.ts'
 
 interface Delta<F> {
@@ -21,7 +24,23 @@ export interface Tally {
 
 export const newTally = (): Tally => ({ person: new Map(), place: new Map(), source: new Map() })
 
-function add<F>(
+/** Sources have no origin: those that the authority does not know are told apart by their names alone. */
+interface Described {
+  name: string
+  origin?: string
+}
+
+/**
+ * What is known of a record, from two readings. Those of the authority agree; of two others the lesser name is kept,
+ * so that the order of loading does not matter.
+ */
+function choose<A extends Described, B extends Described>(old: A | null, found: B | null): A | B | null {
+  if (!old || !found) return found ?? old
+  if (old.origin !== found.origin) return found.origin === 'authority' ? found : old
+  return found.origin === 'authority' || found.name <= old.name ? found : old
+}
+
+function add<F extends Described>(
   deltas: Map<string, Delta<F>>,
   id: string,
   articles: number,
@@ -31,7 +50,7 @@ function add<F>(
   const delta = deltas.get(id) ?? { articles: 0, mentions: 0, facts: null }
   delta.articles += articles
   delta.mentions += mentions
-  delta.facts = facts ?? delta.facts
+  delta.facts = choose(delta.facts, facts)
   deltas.set(id, delta)
 }
 
@@ -79,14 +98,16 @@ async function countPeople(orm: Orm, deltas: Tally['person']): Promise<void> {
   const after: (typeof people.$inferInsert)[] = []
   for (const [id, delta] of deltas) {
     const old = before.get(id)
-    const facts = delta.facts ?? old
+    const facts = choose(old ?? null, delta.facts)
     const counts = counted(old, delta)
     if (!facts || counts.article_count <= 0) continue
-    const seen = { first_seen: await seenAt(orm, id, asc), last_seen: await seenAt(orm, id, desc) }
+    const seen = { first_seen: await seenAt(orm, id, 'first'), last_seen: await seenAt(orm, id, 'last') }
     const description = facts.origin === 'authority' ? (facts.description ?? null) : await firstRole(orm, id)
     after.push({ ...facts, description, ...counts, ...seen, quote_count: old?.quote_count ?? 0 })
   }
-  await orm.delete(people).where(inArray(people.id, ids))
+  await inChunks(ids, async (chunk) =>
+    orm.delete(people).where(inArray(people.id, chunk)).returning({ id: people.id }),
+  )
   await insertRows(orm, people, after)
   await renewNames(
     orm,
@@ -107,11 +128,13 @@ async function countPlaces(orm: Orm, deltas: Tally['place']): Promise<void> {
   const after: (typeof places.$inferInsert)[] = []
   for (const [id, delta] of deltas) {
     const old = before.get(id)
-    const facts = delta.facts ?? old
+    const facts = choose(old ?? null, delta.facts)
     const counts = counted(old, delta)
     if (facts && counts.article_count > 0) after.push({ ...facts, ...counts })
   }
-  await orm.delete(places).where(inArray(places.id, ids))
+  await inChunks(ids, async (chunk) =>
+    orm.delete(places).where(inArray(places.id, chunk)).returning({ id: places.id }),
+  )
   await insertRows(orm, places, after)
   await renewNames(orm, 'place', ids, after)
 }
@@ -124,11 +147,13 @@ async function countSources(orm: Orm, deltas: Tally['source']): Promise<void> {
   const after: (typeof sources.$inferInsert)[] = []
   for (const [id, delta] of deltas) {
     const old = before.get(id)
-    const facts = delta.facts ?? old
+    const facts = choose(old ?? null, delta.facts)
     const article_count = (old?.article_count ?? 0) + delta.articles
     if (facts && article_count > 0) after.push({ ...facts, article_count })
   }
-  await orm.delete(sources).where(inArray(sources.id, ids))
+  await inChunks(ids, async (chunk) =>
+    orm.delete(sources).where(inArray(sources.id, chunk)).returning({ id: sources.id }),
+  )
   await insertRows(orm, sources, after)
   await renewNames(orm, 'source', ids, after)
 }
@@ -139,27 +164,29 @@ function surnames(sortName: string): string[] {
   return [surname, surname.replace(/^(al|el|as|ad)-/i, '')]
 }
 
-/** A dated article's sort key is far above this, an undated one's below. */
-const DATED = 2 ** 40
-
-async function seenAt(orm: Orm, personId: string, direction: typeof asc): Promise<string | null> {
-  const [row] = await orm
-    .select({ at: articles.published_at })
-    .from(article_people)
-    .innerJoin(articles, eq(articles.id, article_people.article_id))
-    .where(and(eq(article_people.person_id, personId), gt(article_people.sort_key, DATED)))
-    .orderBy(direction(article_people.sort_key), direction(article_people.article_id))
-    .limit(1)
+async function seenAt(orm: Orm, id: string, end: 'first' | 'last'): Promise<string | null> {
+  const direction = end === 'first' ? asc : desc
+  const [row] = await run<{ at: string | null }[]>(orm, `${end} seen`, { id }, () =>
+    orm
+      .select({ at: articles.published_at })
+      .from(article_people)
+      .innerJoin(articles, eq(articles.id, article_people.article_id))
+      .where(and(eq(article_people.person_id, sql.placeholder('id')), gt(article_people.sort_key, DATED)))
+      .orderBy(direction(article_people.sort_key), direction(article_people.article_id))
+      .limit(1),
+  )
   return row?.at ?? null
 }
 
 /** A discovered person is described by the role that the earliest article gives. */
-async function firstRole(orm: Orm, personId: string): Promise<string | null> {
-  const [row] = await orm
-    .select({ role: article_people.role })
-    .from(article_people)
-    .where(and(eq(article_people.person_id, personId), isNotNull(article_people.role)))
-    .orderBy(asc(article_people.sort_key), asc(article_people.article_id))
-    .limit(1)
+async function firstRole(orm: Orm, id: string): Promise<string | null> {
+  const [row] = await run<{ role: string | null }[]>(orm, 'first role', { id }, () =>
+    orm
+      .select({ role: article_people.role })
+      .from(article_people)
+      .where(and(eq(article_people.person_id, sql.placeholder('id')), isNotNull(article_people.role)))
+      .orderBy(asc(article_people.sort_key), asc(article_people.article_id))
+      .limit(1),
+  )
   return row?.role ?? null
 }

@@ -2,6 +2,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { insertRows, type Orm } from '#dialect'
 import { fold } from '../fold.ts'
+import { inChunks } from './chunks.ts'
 import { names } from './tables.ts'
 
 /** How a key belongs to its record; the higher, the closer. */
@@ -18,7 +19,12 @@ interface Named {
 
 /** Replaces the ways to name the records of `ids` with those of `named` (records that are gone are in `ids` only). */
 export async function renewNames(orm: Orm, kind: string, ids: string[], named: Named[]): Promise<void> {
-  await orm.delete(names).where(and(eq(names.kind, kind), inArray(names.entity_id, ids)))
+  await inChunks(ids, async (chunk) =>
+    orm
+      .delete(names)
+      .where(and(eq(names.kind, kind), inArray(names.entity_id, chunk)))
+      .returning({ id: names.entity_id }),
+  )
   await insertRows(
     orm,
     names,

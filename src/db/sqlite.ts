@@ -25,7 +25,7 @@ export const json = <T>() => textColumn({ mode: 'json' }).$type<T>()
 export const orderedText = () => textColumn()
 
 export type Column = AnySQLiteColumn
-export type Orm = BetterSQLite3Database
+export type Orm = BetterSQLite3Database & { $client: Driver.Database }
 
 /** An open database. `orm` runs queries; the rest is what drizzle does not offer. */
 export interface Database {
@@ -41,15 +41,18 @@ export interface Database {
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
 
-/** `file:./data/dateline.db` → `./data/dateline.db`; null when the URL is not SQLite's. */
+/** `file:./data/dateline.db` → `./data/dateline.db`, `file:///a%20b.db` → `/a b.db`; null when it is no file. */
 export function filePath(url: string): string | null {
-  return url.startsWith('file:') && url.length > 5 ? url.slice(5).replace(/^\/\/(?=\/)/, '') : null
+  if (url.startsWith('file:///')) return fileURLToPath(url)
+  const path = url.startsWith('file:') ? url.slice(5) : ''
+  return path === '' || path === ':memory:' ? null : path
 }
 
 /** Opens the database at a `file:` URL and brings its tables up to date. Throws what the driver throws. */
 export function open(url: string): Database {
   const path = filePath(url)
-  if (path === null) throw new Error(`DATABASE_URL is not a SQLite address: ${url}`)
+  if (path === null)
+    throw new Error('DATABASE_URL is not the address of a SQLite file, such as file:./data/dateline.db')
   mkdirSync(dirname(path), { recursive: true })
   migrate(path)
   return connect(path)
@@ -104,7 +107,17 @@ function migrate(path: string): void {
     driver.pragma('busy_timeout = 5000')
     driver.pragma('journal_mode = WAL')
     driver.pragma('foreign_keys = OFF')
-    runMigrations(drizzle(driver), { migrationsFolder: MIGRATIONS })
+    const schema = () => driver.pragma('schema_version', { simple: true })
+    const before = schema()
+    const run = () => runMigrations(drizzle(driver), { migrationsFolder: MIGRATIONS })
+    try {
+      run()
+    } catch {
+      // Another process may have brought the tables up to date at the same moment: then there is nothing left to do.
+      run()
+    }
+    // Checking reads every row, so a start that changes nothing does without.
+    if (schema() === before) return
     const broken = driver.pragma('foreign_key_check') as unknown[]
     if (broken.length > 0) throw new Error(`migrations left ${broken.length} rows without their parent`)
   } finally {
@@ -124,7 +137,8 @@ export async function write<T>(db: Database, change: (orm: Orm) => Promise<T>): 
     db.committed()
     return result
   } catch (error) {
-    db.orm.run(sql`rollback`)
+    // A full disk has rolled back already; saying so again would hide the reason.
+    if (db.orm.$client.inTransaction) db.orm.run(sql`rollback`)
     throw error
   }
 }
@@ -143,18 +157,21 @@ export function prepare<R>(
   return async (values) => statement.execute(values) as R
 }
 
-type Insert = (row: Record<string, unknown>) => unknown
-const inserts = new WeakMap<Orm, Map<SQLiteTable, Insert>>()
+const statements = new WeakMap<Orm, Map<unknown, Driver.Statement<unknown[]>>>()
 
-/** Compiled for one connection and one table; a column that a row leaves out becomes null. */
-function compileInsert(orm: Orm, target: SQLiteTable): Insert {
-  const columns = Object.keys(getTableColumns(target))
-  const statement = orm
-    .insert(target)
-    .values(Object.fromEntries(columns.map((column) => [column, sql.placeholder(column)])))
-    .prepare()
-  const empty = Object.fromEntries(columns.map((column) => [column, null]))
-  return (row) => statement.run({ ...empty, ...row })
+/** The statement that `build` words, compiled once for a connection; `key` names it. */
+function compiled(orm: Orm, key: unknown, build: () => string): Driver.Statement<unknown[]> {
+  const known = statements.get(orm) ?? new Map<unknown, Driver.Statement<unknown[]>>()
+  statements.set(orm, known)
+  const statement = known.get(key) ?? orm.$client.prepare<unknown[]>(build())
+  known.set(key, statement)
+  return statement
+}
+
+/** Drizzle words the statement only: its way of running one costs as much again as SQLite's work. */
+function wordInsert(orm: Orm, target: SQLiteTable): string {
+  const places = Object.keys(getTableColumns(target)).map((name) => [name, sql.placeholder(name)])
+  return orm.insert(target).values(Object.fromEntries(places)).toSQL().sql
 }
 
 /** Inserts rows into a table. One compiled statement run per row is SQLite's fast way; one per batch is 9 times slower. */
@@ -163,28 +180,42 @@ export async function insertRows<T extends SQLiteTable>(
   target: T,
   rows: T['$inferInsert'][],
 ): Promise<void> {
-  const known = inserts.get(orm) ?? new Map<SQLiteTable, Insert>()
-  inserts.set(orm, known)
-  const insert = known.get(target) ?? compileInsert(orm, target)
-  known.set(target, insert)
-  for (const row of rows) insert(row)
+  const columns = Object.entries(getTableColumns(target))
+  const insert = compiled(orm, target, () => wordInsert(orm, target))
+  for (const row of rows) {
+    const given: Record<string, unknown> = row
+    insert.run(columns.map(([name, column]) => encode(column, given[name] ?? null)))
+  }
 }
 
+/** A column that a row leaves out becomes null. */
+const encode = (column: Column, value: unknown): unknown =>
+  value === null ? null : column.mapToDriverValue(value)
+
 /** Puts folded text under `key` (an article's sort key) into the full-text index. */
-export const indexText = (key: unknown, title: unknown, body: unknown): SQL =>
-  sql`insert into article_search (rowid, title, body) values (${key}, ${title}, ${body})`
+export async function indexText(orm: Orm, key: number, title: string, body: string): Promise<void> {
+  const insert = () => 'insert into article_search (rowid, title, body) values (?, ?, ?)'
+  compiled(orm, 'index text', insert).run(key, title, body)
+}
 
 /** Takes the text under `key` out of the full-text index. */
-export const unindexText = (key: unknown): SQL => sql`delete from article_search where rowid = ${key}`
+export async function unindexText(orm: Orm, key: number): Promise<void> {
+  compiled(orm, 'unindex text', () => 'delete from article_search where rowid = ?').run(key)
+}
 
 /** True where the text under `key` matches; `query` is what compileText gave. */
 export const matches = (key: SQL | Column, query: unknown): SQL =>
   sql`${key} in (select rowid from article_search where article_search match ${query})`
 
-/** Rows `(sort_key, score)` of the newest `bound` matches; a smaller score is better, the title counts five times. */
-export const ranked = (query: unknown, bound: number): SQL =>
-  sql`(select rowid as sort_key, bm25(article_search, 5.0, 1.0) as score from article_search
-       where article_search match ${query} order by rowid desc limit ${sql.raw(String(bound))})`
+/**
+ * Rows `(sort_key, score)` of the newest `bound` matches that `where` holds for; `articles` is joined, so it may speak
+ * of its columns. A smaller score is better, the title counts five times.
+ */
+export const ranked = (query: unknown, where: SQL, bound: number): SQL =>
+  sql`(select article_search.rowid as sort_key, bm25(article_search, 5.0, 1.0) as score
+       from article_search cross join articles on articles.sort_key = article_search.rowid
+       where article_search match ${query} and ${where}
+       order by article_search.rowid desc limit ${sql.raw(String(bound))})`
 
 /** A token or a phrase of a text query in the engine's own language; tokens hold letters and digits only. */
 export const phrase = (tokens: string[], prefix: boolean): string =>
@@ -193,7 +224,8 @@ export const allOf = (parts: string[]): string => parts.map((part) => `(${part})
 export const anyOf = (parts: string[]): string => parts.map((part) => `(${part})`).join(' OR ')
 export const butNot = (positive: string, negative: string): string => `(${positive}) NOT (${negative})`
 
-/** Lets the planner know the sizes, after a load. */
+/** Lets the planner know the sizes, after a load: a thousand rows of each index tell as much as all of them. */
 export const analyze = (db: Database): void => {
-  db.orm.run(sql`analyze`)
+  db.orm.$client.pragma('analysis_limit = 1000')
+  db.orm.$client.exec('analyze')
 }

@@ -1,6 +1,6 @@
 /** Compiled statements: building a query costs as much as running it, so each shape is built once per database. */
 import { LRUCache } from 'lru-cache'
-import { type Database, prepare } from '#dialect'
+import { type Database, type Orm, prepare } from '#dialect'
 
 type Run = (values: Record<string, unknown>) => Promise<unknown>
 type Build<R> = () => Parameters<typeof prepare<R>>[0]
@@ -8,11 +8,11 @@ type Build<R> = () => Parameters<typeof prepare<R>>[0]
 /** Shapes in use at once; the number of alternatives in a query is free, so the set has no natural bound. */
 const MOST = 500
 
-const caches = new WeakMap<Database, LRUCache<string, Run>>()
+const caches = new WeakMap<Database | Orm, LRUCache<string, Run>>()
 
 /** Runs the query of this `shape`, building and compiling it only the first time; `values` fill its placeholders. */
 export async function run<R>(
-  db: Database,
+  db: Database | Orm,
   shape: string,
   values: Record<string, unknown>,
   build: Build<R>,

@@ -3,14 +3,16 @@
  * date by the same commit, so that whatever moment a load is killed at, what is there is a whole, true dataset.
  */
 import { createHash } from 'node:crypto'
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { type Database, indexText, insertRows, type Orm, unindexText, write } from '#dialect'
 import { fold } from '../fold.ts'
 import { makeCard } from './card.ts'
+import { inChunks } from './chunks.ts'
 import { countEntities, newTally, type Tally, tallyRows, untallyRows } from './counters.ts'
 import { rebuildEvents } from './eventRows.ts'
 import { EMPTY } from './meta.ts'
 import type { Rows } from './rows.ts'
+import { run } from './statements.ts'
 import {
   article_events,
   article_people,
@@ -29,13 +31,21 @@ const MODULUS = 2n ** 256n
 const share = (id: string, inputHash: string): bigint =>
   BigInt(`0x${createHash('sha256').update(`${id}\0${inputHash}`).digest('hex')}`)
 
-/** Hashes of inputs among these that are loaded already. */
-export async function knownInputs(db: Database, hashes: string[]): Promise<Set<string>> {
-  const rows = await db.orm
-    .select({ hash: documents.input_hash })
-    .from(documents)
-    .where(inArray(documents.input_hash, hashes))
-  return new Set(rows.map((row) => row.hash))
+/** An input: where it is and what its reading depends on. */
+export interface Input {
+  location: string
+  hash: string
+}
+export const inputKey = ({ location, hash }: Input): string => `${location} ${hash}`
+
+/** Keys of the inputs among these that are loaded already, from the same place and with the same content. */
+export async function knownInputs(db: Database, inputs: Input[]): Promise<Set<string>> {
+  const columns = { location: documents.location, hash: documents.input_hash }
+  const locations = inputs.map((input) => input.location)
+  const rows = await inChunks(locations, async (chunk) =>
+    db.orm.select(columns).from(documents).where(inArray(documents.location, chunk)),
+  )
+  return new Set(rows.map(inputKey))
 }
 
 /** What one transaction changes beside the rows themselves. */
@@ -45,12 +55,31 @@ interface Change {
   articles: number
   mentions: number
   sum: bigint
+  /** Inputs that must be read again. */
+  stale: number
 }
 
-/** Writes articles: new ones are added, changed ones replaced; an input that now gives another article leaves the old. */
-export async function writeBatch(db: Database, batch: Rows[], loader: string): Promise<void> {
-  await write(db, async (orm) => {
-    const change: Change = { tally: newTally(), events: new Set(), articles: 0, mentions: 0, sum: 0n }
+/**
+ * Writes articles: new ones are added, changed ones replaced; an input that now gives another article leaves the old.
+ * Returns how many other inputs have to be read again, because the one that spoke for their article has left it.
+ * `onlyInto: 'empty'` writes nothing where anything is loaded already.
+ */
+export async function writeBatch(
+  db: Database,
+  batch: Rows[],
+  loader: string,
+  onlyInto: 'any' | 'empty' = 'any',
+): Promise<number> {
+  return write(db, async (orm) => {
+    if (onlyInto === 'empty' && (await orm.select().from(dataset)).length > 0) return 0
+    const change: Change = {
+      tally: newTally(),
+      events: new Set(),
+      articles: 0,
+      mentions: 0,
+      sum: 0n,
+      stale: 0,
+    }
     const inputs = await inputsOf(orm, batch)
     for (const rows of batch) {
       await leaveOldArticle(orm, rows, inputs, change)
@@ -59,6 +88,7 @@ export async function writeBatch(db: Database, batch: Rows[], loader: string): P
     await countEntities(orm, change.tally)
     await rebuildEvents(orm, [...change.events])
     await recordDataset(orm, change, loader)
+    return change.stale
   })
 }
 
@@ -82,7 +112,13 @@ async function leaveOldArticle(orm: Orm, rows: Rows, inputs: Inputs, change: Cha
   for (const [id, locations] of inputs) {
     if (!locations.delete(location)) continue
     await orm.delete(documents).where(eq(documents.location, location))
-    if (locations.size === 0 && id !== rows.article.id) await removeArticle(orm, id, change)
+    if (id === rows.article.id) continue
+    if (locations.size === 0) await removeArticle(orm, id, change)
+    else if ([...locations].every((other) => other > location)) {
+      // It spoke for the article: until the others are read again their article keeps its last words.
+      await orm.update(documents).set({ input_hash: '' }).where(eq(documents.article_id, id))
+      change.stale += locations.size
+    }
   }
 }
 
@@ -90,18 +126,26 @@ async function leaveOldArticle(orm: Orm, rows: Rows, inputs: Inputs, change: Cha
 async function putInput(orm: Orm, rows: Rows, inputs: Inputs, change: Change): Promise<void> {
   const { id } = rows.article
   const { location } = rows.document
+  const known = inputs.has(id)
   const others = inputs.get(id) ?? new Set()
   inputs.set(id, others)
   const document = { ...rows.document, article_id: id }
   if ([...others].some((other) => other < location)) await insertRows(orm, documents, [document])
-  else await putArticle(orm, rows, document, change)
+  else await putArticle(orm, rows, document, known, change)
   others.add(location)
 }
 
-async function putArticle(orm: Orm, rows: Rows, document: DocumentRow, change: Change): Promise<void> {
+/** `known`: an article of this id may be there already. */
+async function putArticle(
+  orm: Orm,
+  rows: Rows,
+  document: DocumentRow,
+  known: boolean,
+  change: Change,
+): Promise<void> {
   const { excerpt: _, ...article } = rows.article
-  const kept = await orm.select().from(documents).where(eq(documents.article_id, article.id))
-  await removeArticle(orm, article.id, change)
+  const kept = known ? await orm.select().from(documents).where(eq(documents.article_id, article.id)) : []
+  if (known) await removeArticle(orm, article.id, change)
   const stamp = { article_id: article.id, sort_key: await freeSortKey(orm, article.sort_key) }
   const stamped = <T>(children: T[]) => children.map((child) => ({ ...child, ...stamp }))
   await insertRows(orm, articles, [{ ...article, sort_key: stamp.sort_key, card: makeCard(rows) }])
@@ -110,18 +154,23 @@ async function putArticle(orm: Orm, rows: Rows, document: DocumentRow, change: C
   await insertRows(orm, article_places, stamped(rows.places.map((place) => place.link)))
   await insertRows(orm, article_events, stamped(rows.events))
   await insertRows(orm, mentions, stamped(rows.mentions))
-  orm.run(indexText(stamp.sort_key, fold(article.title ?? ''), fold(article.body)))
+  await indexText(orm, stamp.sort_key, fold(article.title ?? ''), fold(article.body))
   tallyRows(change.tally, rows)
   for (const event of rows.events) change.events.add(event.event_id)
   change.articles += 1
-  change.mentions += rows.mentions.length
+  change.mentions += rows.mentions.filter((mention) => mention.field === 'body').length
   change.sum += share(article.id, article.input_hash)
 }
 
 /** Two ids of one day share a hash once in billions; the later one takes the next free key. */
 async function freeSortKey(orm: Orm, wanted: number): Promise<number> {
   for (let key = wanted; ; key++) {
-    const taken = await orm.select({ id: articles.id }).from(articles).where(eq(articles.sort_key, key))
+    const taken = await run<{ id: string }[]>(orm, 'at sort key', { key }, () =>
+      orm
+        .select({ id: articles.id })
+        .from(articles)
+        .where(eq(articles.sort_key, sql.placeholder('key'))),
+    )
     if (taken.length === 0) return key
   }
 }
@@ -136,13 +185,16 @@ async function removeArticle(orm: Orm, id: string, change: Change): Promise<void
     .select({ id: article_events.event_id })
     .from(article_events)
     .where(eq(article_events.article_id, id))
-  const named = await orm.select({ start: mentions.start }).from(mentions).where(eq(mentions.article_id, id))
+  const named = await orm
+    .select({ start: mentions.start })
+    .from(mentions)
+    .where(and(eq(mentions.article_id, id), eq(mentions.field, 'body')))
   untallyRows(change.tally, old.source_id, people, places)
   for (const event of told) change.events.add(event.id)
   change.articles -= 1
   change.mentions -= named.length
   change.sum -= share(id, old.input_hash)
-  orm.run(unindexText(old.sort_key))
+  await unindexText(orm, old.sort_key)
   await orm.delete(articles).where(eq(articles.id, id))
 }
 
