@@ -22,7 +22,7 @@ const HELP = `Dateline ${version}: news articles as a database of who, where and
   dateline openapi               print the OpenAPI document
   dateline --help, --version
 
-Settings (environment): DATABASE_URL, HOST, PORT, AUTHORITY, LOG_LEVEL.
+Settings (environment): DATABASE_URL, HOST, PORT, AUTHORITY, BATCH_SIZE, LOG_LEVEL.
 Exit codes of load: 0 all loaded, 65 some refused and the rest loaded, 70 our own fault, 74 input or output.`
 
 class BadUsage extends Error {}
@@ -47,6 +47,7 @@ async function load(paths: string[], flags: LoadFlags): Promise<number> {
     const report = await loadPaths(db, paths, {
       authority,
       force: flags.force,
+      batchSize: config.batchSize,
       onProgress: flags.json ? () => {} : progress.show,
       onRefusal: (refusal) => {
         progress.clear()

@@ -6,9 +6,15 @@ const LOCAL = '127.0.0.1'
 const settings = z.object({
   DATABASE_URL: z.string().min(1).default('file:./data/dateline.db'),
   HOST: z.string().min(1).default(LOCAL),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port')
+    .default('3000')
+    .transform(Number),
   /** Folder with people.csv, places.csv, sources.csv and events.csv; '' = the one that comes with the program. */
   AUTHORITY: z.string().default(''),
+  /** How many documents one transaction takes in. */
+  BATCH_SIZE: z.coerce.number().int().min(1).max(10_000).default(500),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })
 
@@ -18,6 +24,7 @@ export interface Config {
   port: number
   authority: string
   logLevel: string
+  batchSize: number
 }
 
 /** A setting that cannot be used; its message names it. */
@@ -30,9 +37,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const [issue] = read.error.issues
     throw new BadSetting(`${String(issue?.path[0])}: ${issue?.message}`)
   }
-  const { DATABASE_URL, HOST, PORT, AUTHORITY, LOG_LEVEL } = read.data
-  return { databaseUrl: DATABASE_URL, host: HOST, port: PORT, authority: AUTHORITY, logLevel: LOG_LEVEL }
+  const { DATABASE_URL, HOST, PORT, AUTHORITY, LOG_LEVEL, BATCH_SIZE } = read.data
+  return {
+    databaseUrl: DATABASE_URL,
+    host: HOST,
+    port: PORT,
+    authority: AUTHORITY,
+    logLevel: LOG_LEVEL,
+    batchSize: BATCH_SIZE,
+  }
 }
-
-/** How many documents one transaction takes in. */
-export const BATCH_SIZE = 500

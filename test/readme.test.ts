@@ -95,6 +95,7 @@ describe('the README', () => {
       HOST: 'host',
       PORT: 'port',
       AUTHORITY: 'authority',
+      BATCH_SIZE: 'batchSize',
       LOG_LEVEL: 'logLevel',
     }
     const defaults = readConfig({})

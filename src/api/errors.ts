@@ -87,7 +87,8 @@ function faultsOf(
     }
     return [withSuggestion(fault, nearest(wrong.trim(), values))]
   }
-  const message = Array.isArray(given) && issue.path.length === 1 ? 'must be given once' : issue.message
+  const twice = Array.isArray(given) && issue.path.length === 1 && issue.code === 'invalid_type'
+  const message = twice ? 'must be given once' : issue.message
   return [{ in: where, name, message }]
 }
 

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { analyze, type Database } from '#dialect'
-import { BATCH_SIZE } from '../config.ts'
 import { readDataset } from '../db/meta.ts'
 import type { Rows } from '../db/rows.ts'
 import { type Input, inputKey, knownInputs, writeBatch } from '../db/write.ts'
@@ -34,12 +33,16 @@ export interface LoadOptions {
   force?: boolean
   /** 'empty' writes nothing where anything is loaded already. */
   onlyInto?: 'any' | 'empty'
+  /** Documents in one transaction. */
+  batchSize?: number
   onProgress?: (report: LoadReport) => void
   onRefusal?: (refusal: LoadRefusal) => void
 }
 
 /** The rules that read an article: a new version of the program reads everything anew. */
 const LOADER = `dateline ${version}`
+/** Documents in one transaction, if nothing else is said. */
+const BATCH_SIZE = 500
 const MOST_REFUSALS_KEPT = 10_000
 
 /** A path as it may be shown to anyone: relative to where the user is, or to the package, or the last two names. */
@@ -101,7 +104,7 @@ async function loadOnce(loading: Loading, paths: string[]): Promise<void> {
     const document = found.ok ? await readDocument(found.value) : found
     if (document.ok) batch.push(document.value)
     else refuse(loading, document.refusal)
-    if (batch.length === BATCH_SIZE) {
+    if (batch.length === (loading.options.batchSize ?? BATCH_SIZE)) {
       await loadBatch(loading, batch)
       batch = []
     }

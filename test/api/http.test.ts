@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { open } from '#dialect'
+import { buildApp } from '../../src/api/app.ts'
 import { loadPaths } from '../../src/commands/load.ts'
 import { authority, type Rig, SEEDS, startRig } from '../support/seeds.ts'
 
@@ -41,6 +42,13 @@ describe('an answer has a name', () => {
       }
       expect((await get(address).set('if-none-match', '"other"')).status).toBe(200)
     }
+  })
+  it('that another version of the program does not share', async () => {
+    const newer = await buildApp({ db: rig.db, version: 'newer' })
+    await newer.ready()
+    const [a, b] = [await get('/articles'), await supertest(newer.server).get('/articles')]
+    expect(a.headers.etag).not.toBe(b.headers.etag)
+    await newer.close()
   })
   it('that changes with the dataset, as do kept answers', async () => {
     const other = await startRig([join(SEEDS, '003_f30a9fb4b2672f2e.txt')])
@@ -109,6 +117,14 @@ describe('headers', () => {
       const path = file?.startsWith('docs') ? `/${file}` : `/docs/${file}`
       expect([path, (await get(path)).status]).toEqual([path, 200])
     }
+  })
+  it('tell that the database is gone, while the process lives', async () => {
+    const other = await startRig()
+    other.db.close()
+    const alive = await supertest(other.app.server).get('/livez')
+    const ready = await supertest(other.app.server).get('/readyz')
+    expect([alive.status, ready.status, ready.headers['retry-after']]).toEqual([200, 503, '1'])
+    await other.close()
   })
   it('are never kept for what is alive', async () => {
     for (const address of ['/livez', '/readyz']) {

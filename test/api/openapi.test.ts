@@ -15,6 +15,19 @@ beforeAll(async () => {
 })
 afterAll(() => rig.close())
 
+/** Every path that the router answers GET on, in OpenAPI's form; it prints them as a tree, four columns a level. */
+function routedPaths(app: Rig['app']): string[] {
+  const stack: string[] = []
+  const paths = new Set<string>()
+  for (const line of app.printRoutes({ commonPrefix: false }).split('\n')) {
+    const [, indent = '', part = '', methods = ''] = line.match(/^([│ ]*)[└├]── (\S*)(.*)$/) ?? []
+    const level = indent.length / 4
+    stack.splice(level, stack.length, (stack[level - 1] ?? '') + part.replace(/:(\w+)/g, '{$1}'))
+    if (methods.includes('GET')) paths.add(stack[level] ?? '')
+  }
+  return [...paths]
+}
+
 describe('the OpenAPI document', () => {
   it('is 3.1 and has nothing against it in the recommended rules of Redocly', async () => {
     expect(spec.document.openapi).toMatch(/^3\.1\./)
@@ -31,16 +44,9 @@ describe('the OpenAPI document', () => {
     expect(found.map(({ code, message, path }) => `${code}: ${message} ${path.join('/')}`)).toEqual([])
   })
   it('holds the same paths as the router', () => {
-    const routed = rig.app
-      .printRoutes({ commonPrefix: false })
-      .split('\n')
-      .map((line) => line.match(/(\/\S*) \(.*GET/)?.[1])
-      .filter((path) => path !== undefined)
-    const own = routesOf('test').map((route) => route.path)
-    expect(Object.keys(spec.document.paths).sort()).toEqual([...own].sort())
-    for (const path of own)
-      expect(rig.app.hasRoute({ method: 'GET', url: path.replace(/\{(\w+)\}/g, ':$1') })).toBe(true)
-    expect(routed.length).toBeGreaterThan(0)
+    // The document itself and its reader are not resources.
+    const resources = routedPaths(rig.app).filter((path) => !/^\/($|docs|openapi\.json)/.test(path))
+    expect(Object.keys(spec.document.paths).sort()).toEqual(resources.sort())
   })
   it('describes every parameter and every field', () => {
     const silent: string[] = []

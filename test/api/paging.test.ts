@@ -75,9 +75,12 @@ describe('a cursor', () => {
   }
   it.each([
     ['is refused when it is no cursor', 'abc', /not a cursor/],
+    ['is refused when its parts are of another kind', 'PARTS', /not a cursor/],
     ['is refused when it holds other things', Buffer.from('["a",{}]').toString('base64url'), /not a cursor/],
   ])('%s', async (_what, cursor, said) => {
-    const { status, body } = await get(`/articles?cursor=${cursor}`)
+    const [version, bound] = JSON.parse(Buffer.from(await next('/articles?limit=1'), 'base64url').toString())
+    const forged = Buffer.from(JSON.stringify([version, bound, 'abc', -5])).toString('base64url')
+    const { status, body } = await get(`/articles?limit=1&cursor=${cursor === 'PARTS' ? forged : cursor}`)
     expect(status).toBe(400)
     expect(body.detail).toMatch(said)
   })

@@ -119,7 +119,36 @@ describe('events', () => {
   })
 })
 
+describe('every record', () => {
+  it.each(['people', 'places', 'events', 'sources'])(
+    'of /%s links to just the articles it counts',
+    async (list) => {
+      const { body } = await get(`/${list}?limit=100`)
+      for (const record of body.data)
+        expect([record.id, (await get(record.links.articles)).body.page.total]).toEqual([
+          record.id,
+          record.article_count,
+        ])
+    },
+  )
+})
+
 describe('mentions and sources', () => {
+  it.each(['person', 'place'])('give every resolved %s with its record', async (kind) => {
+    const { body } = await get(`/mentions?kind=${kind}&resolved=true&limit=100`)
+    expect(body.data.length).toBeGreaterThan(20)
+    for (const mention of body.data) expect(mention.candidates).toContain(mention.entity?.id)
+  })
+  it('of two people are those of both, in articles that name both', async () => {
+    const { body } = await get('/mentions?person=Lavrov&person=Kerry&limit=100')
+    const named = body.data.map((mention: { entity: { id: string } }) => mention.entity.id)
+    expect([...new Set(named)].sort()).toEqual(['john-kerry', 'sergey-lavrov'])
+    expect(new Set(body.data.map((mention: { article_id: string }) => mention.article_id)).size).toBe(1)
+  })
+  it('of places beside a person', async () => {
+    const { body } = await get('/mentions?person=Trenin&kind=place')
+    expect(body.data[0].kind).toBe('place')
+  })
   it('lists the mentions of one person in reading order, newest article first', async () => {
     const { body } = await get('/mentions?person=Lavrov')
     const surfaces = body.data.map((mention: { surface: string }) => mention.surface)
@@ -148,6 +177,7 @@ describe('mentions and sources', () => {
   it('sums up the dataset', async () => {
     const { body } = await get('/meta')
     expect(body.counts).toMatchObject({ articles: 5, sources: 3 })
+    expect((await get('/mentions?limit=0')).body.page.total).toBe(body.counts.mentions)
     expect(body.published).toEqual({ first: '2015-01-14', last: '2017-06-02' })
     for (const name of ['people', 'places', 'events'] as const)
       expect((await get(`/${name}?limit=0`)).body.page.total).toBe(body.counts[name])

@@ -50,6 +50,19 @@ describe('a refusal names the place and what was probably meant', () => {
     ['a day that no month has', '/articles?from=2016-02-31', 400, 'from', undefined, /calendar/],
     ['a date in words', '/articles?to=yesterday', 400, 'to', undefined, /2016-02-11/],
     ['an empty name', '/articles?person=', 400, 'person', undefined, /empty/],
+    ['a limit that is nothing', '/articles?limit=', 400, 'limit', undefined, /whole number/],
+    ['a limit in another notation', '/articles?limit=1e1', 400, 'limit', undefined, /whole number/],
+    [
+      'a bar without names',
+      '/articles?exclude_person=%7C',
+      400,
+      'exclude_person',
+      undefined,
+      /must be a name/,
+    ],
+    ['a name too many', `/articles?${'person=a&'.repeat(21)}`, 400, 'person', undefined, /20 times/],
+    ['a character that no text has', '/articles?q=a%00', 400, 'q', undefined, /U\+0000/],
+    ['the year 0', '/articles?from=0000', 400, 'from', undefined, /2016-02-11/],
     ['relevance without words', '/articles?sort=relevance', 400, 'sort', undefined, /needs q/],
     ['an unknown kind of place', '/places?kind=town', 400, 'kind', undefined, /"town" is not one of/],
     ['a person that is not there', '/people/nobody', 404, 'id', undefined, /no such person/],
@@ -82,6 +95,22 @@ describe('a refusal names the place and what was probably meant', () => {
       const { status, headers, type } = await supertest(rig.app.server)[method](path)
       expect([status, headers.allow, type]).toEqual([405, 'GET, HEAD, OPTIONS', 'application/problem+json'])
     }
+  })
+  it('answers 405 whatever the body holds', async () => {
+    const { status } = await supertest(rig.app.server).post('/articles').type('application/json').send('{bad')
+    expect(status).toBe(405)
+  })
+  it.each(['/docs/nope', '/docsfoo', '/nothing'])('answers 404, not 405, to a read of %s', async (path) => {
+    expect((await supertest(rig.app.server).get(path)).status).toBe(404)
+  })
+  it('tells another origin the reason of every refusal', async () => {
+    for (const path of [
+      '/articles?persn=a',
+      '/nothing',
+      '/articles/%E0%A4%A',
+      `/articles?q=${'a'.repeat(9000)}`,
+    ])
+      expect((await supertest(rig.app.server).get(path)).headers['access-control-allow-origin']).toBe('*')
   })
   it('answers 404, not 405, to a method on a path that is not there', async () => {
     expect((await supertest(rig.app.server).post('/nothing')).status).toBe(404)

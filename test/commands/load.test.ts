@@ -1,5 +1,5 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Driver from 'better-sqlite3'
 import supertest from 'supertest'
@@ -18,13 +18,6 @@ beforeEach(() => {
 afterEach(() => folder.remove())
 
 const databaseUrl = () => `file:${join(folder.path, 'cli.db')}`
-const startCli = (args: string[]): ChildProcess =>
-  spawn(process.execPath, [...CLI, ...args], {
-    cwd: packageRoot,
-    env: { ...process.env, DATABASE_URL: databaseUrl() },
-    stdio: 'ignore',
-  })
-
 /** Runs the command line to its end. */
 const cli = (args: string[], env: Record<string, string> = {}) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
@@ -139,6 +132,52 @@ describe('a changed file', () => {
   })
 })
 
+describe('whatever became of the files', () => {
+  const [LAVROV, KERRY] = [
+    STORY('Sergey Lavrov'),
+    STORY('John Kerry').replace('Summit In Vienna Ends', 'Talks In Geneva Begin'),
+  ]
+  const SAME = 'file,url\na.txt,https://example.org/1\nb.txt,https://example.org/1\n'
+  const APART = 'file,url\na.txt,https://example.org/2\nb.txt,https://example.org/1\n'
+  // [what happened, files before, files after]
+  const table: [string, Record<string, string>, Record<string, string>][] = [
+    ['a file was renamed and its name used again', { 'a.txt': LAVROV }, { 'c.txt': LAVROV, 'a.txt': KERRY }],
+    ['two files changed places', { 'a.txt': LAVROV, 'b.txt': KERRY }, { 'a.txt': KERRY, 'b.txt': LAVROV }],
+    [
+      'one of two inputs of an article became another article',
+      { 'a.txt': LAVROV, 'b.txt': KERRY, 'metadata.csv': SAME },
+      { 'a.txt': LAVROV, 'b.txt': KERRY, 'metadata.csv': APART },
+    ],
+  ]
+  it.each(table)('a load on top of the last equals a fresh one: %s', async (_what, before, after) => {
+    for (const [name, text] of Object.entries(before)) write(name, text)
+    const grown = await startRig([input()])
+    rmSync(input(), { recursive: true })
+    for (const [name, text] of Object.entries(after)) write(name, text)
+    await loadPaths(grown.db, [input()], { authority })
+    const fresh = await startRig([input()])
+    expect(await dump(grown)).toEqual(await dump(fresh))
+    await grown.close()
+    await fresh.close()
+  })
+  it('an undated article is published neither before nor after any day', async () => {
+    write('a.txt', LAVROV)
+    const rig = await startRig([input()])
+    const total = async (address: string) => (await supertest(rig.app.server).get(address)).body.page.total
+    expect(await total('/articles')).toBe(1)
+    for (const address of ['/articles?to=9999', '/articles?from=0001', '/articles?from=0001&to=9999'])
+      expect([address, await total(address)]).toEqual([address, 0])
+    await rig.close()
+  })
+  it('seeds are loaded into an empty database only', async () => {
+    write('a.txt', LAVROV)
+    const rig = await startRig([input()])
+    await loadPaths(rig.db, [SEEDS], { authority, onlyInto: 'empty' })
+    expect((await supertest(rig.app.server).get('/articles')).body.page.total).toBe(1)
+    await rig.close()
+  })
+})
+
 describe('dateline load on the command line', () => {
   it('reports, and exits with 0 when all is loaded', async () => {
     const first = await cli(['load', 'seeds/articles'])
@@ -205,6 +244,7 @@ describe('dateline load on the command line', () => {
 
 describe('a load that is killed', () => {
   const COUNT = 1000
+  const BATCH = 50
   it('at any of 20 moments leaves a whole database that a rerun completes', async () => {
     mkdirSync(input())
     const files = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
@@ -212,39 +252,53 @@ describe('a load that is killed', () => {
       const text = readFileSync(join(SEEDS, files[i % files.length] ?? ''), 'utf8')
       writeFileSync(join(input(), `${i}.txt`), `Story Number ${i} Of Many Told\n\n${text}`)
     }
-    const moments = Array.from({ length: 20 }, (_, i) => 250 + i * 90)
-    for (const moment of moments) {
-      const child = startCli(['load', input()])
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      const timer = setTimeout(() => child.kill('SIGKILL'), moment)
-      await ended
-      clearTimeout(timer)
-      expect(soundness(join(folder.path, 'cli.db'))).toEqual([])
+    const database = join(folder.path, 'cli.db')
+    const left: number[] = []
+    for (let kill = 0; kill < 20; kill++) {
+      // A moment after the load told of a batch: somewhere in the reading or the writing of the next ones.
+      await killAfterProgress(['load', input()], kill * 7)
+      const state = soundness(database)
+      expect(state.wrong).toEqual([])
+      left.push(state.articles)
     }
+    expect(left.some((count) => count > 0 && count < COUNT)).toBe(true)
     const db = open(databaseUrl())
     const report = await loadPaths(db, [input()], { authority })
     expect(report.written + report.unchanged).toBe(COUNT)
     db.close()
-    expect(soundness(join(folder.path, 'cli.db'))).toEqual([])
-  }, 300_000)
+    expect(soundness(database)).toEqual({ articles: COUNT, wrong: [] })
+  }, 600_000)
+
+  /** Starts the command, waits for its first progress line and `pause` milliseconds more, and kills it. */
+  const killAfterProgress = (args: string[], pause: number) =>
+    new Promise<void>((resolve) => {
+      const child = spawn(process.execPath, [...CLI, ...args], {
+        cwd: packageRoot,
+        env: { ...process.env, DATABASE_URL: databaseUrl(), BATCH_SIZE: String(BATCH) },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      })
+      child.stderr.once('data', () => setTimeout(() => child.kill('SIGKILL'), pause))
+      child.once('exit', () => resolve())
+    })
 })
 
-/** What is wrong with a database: damage, orphans, counters that do not count. Nothing, if it is not there yet. */
-function soundness(path: string): unknown[] {
+/** How many articles a database has, and what is wrong with it: damage, orphans, counters that do not count. */
+function soundness(path: string): { articles: number; wrong: unknown[] } {
   let driver: Driver.Database
   try {
     driver = new Driver(path, { fileMustExist: true })
   } catch {
-    return []
+    return { articles: 0, wrong: [] }
   }
   try {
     const has = driver.prepare("select count(*) from sqlite_master where name = 'dataset'").pluck().get()
-    if (has === 0) return []
+    if (has === 0) return { articles: 0, wrong: [] }
     const check = driver.pragma('integrity_check', { simple: true })
     const wrong = driver
       .prepare(
         `select 'articles' as what from dataset where article_count <> (select count(*) from articles)
-         union all select 'mentions' from dataset where mention_count <> (select count(*) from mentions)
+         union all select 'mentions' from dataset
+           where mention_count <> (select count(*) from mentions where field = 'body')
          union all select 'person ' || id from people p
            where article_count <> (select count(*) from article_people where person_id = p.id)
          union all select 'place ' || id from places p
@@ -252,11 +306,10 @@ function soundness(path: string): unknown[] {
          union all select 'unsearchable' where (select count(*) from articles) <> (select count(*) from article_search)`,
       )
       .all()
-    return [
-      ...(check === 'ok' ? [] : [check]),
-      ...(driver.pragma('foreign_key_check') as unknown[]),
-      ...wrong,
-    ]
+    const damage = check === 'ok' ? [] : [check]
+    const orphans = driver.pragma('foreign_key_check') as unknown[]
+    const articles = driver.prepare('select count(*) from articles').pluck().get() as number
+    return { articles, wrong: [...damage, ...orphans, ...wrong] }
   } finally {
     driver.close()
   }
