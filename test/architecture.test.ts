@@ -16,14 +16,23 @@ const ROOMS: Room[] = [
   { name: 'contract', files: /^src\/contract\//, may: [/^zod$/, /^src\/contract\//] },
   {
     name: 'load (reading files)',
-    files: /^src\/load\/read\.ts$/,
-    may: [/^node:(fs|fs\/promises|path|crypto)$/, /^tinyglobby$/, /^src\/load\//],
+    files: /^src\/load\/read(\.ts$|\/)/,
+    may: [
+      /^node:(buffer|crypto|fs|fs\/promises|path|stream|zlib)$/,
+      /^tinyglobby$/,
+      /^csv-parse\/sync$/,
+      /^fastest-levenshtein$/,
+      /^@mozilla\/readability$/,
+      /^linkedom$/,
+      /^src\/load\//,
+      LEAF,
+    ],
   },
   {
     name: 'load',
     files: /^src\/load\//,
     may: [
-      /^node:(buffer|crypto)$/,
+      /^node:crypto$/,
       /^csv-parse\/sync$/,
       /^fastest-levenshtein$/,
       /^src\/load\//,

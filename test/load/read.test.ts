@@ -69,17 +69,21 @@ describe('what is refused', () => {
     ['an empty file', '', 'a.txt:-:- empty: holds no text'],
     ['white space', ' \n\t\n', 'a.txt:-:- empty: holds no text'],
     [
-      'bytes that are not UTF-8',
-      Buffer.from([0x61, 0x0a, 0x62, 0xff, 0x63]),
-      'a.txt:2:2 encoding: byte 3 (0xff) is not UTF-8',
+      'bytes that are neither UTF-8 nor windows-1252',
+      Buffer.from([0x61, 0x0a, 0x62, 0x81, 0x63]),
+      'a.txt:2:2 encoding: byte 3 (0x81) is neither UTF-8 nor windows-1252',
     ],
     [
-      'the same after a real U+FFFD',
-      Buffer.concat([Buffer.from('\ufffd'), Buffer.from([0xe9])]),
-      'a.txt:1:2 encoding: byte 3 (0xe9) is not UTF-8',
+      'UTF-16 with half a letter',
+      Buffer.from('\ufeffab\ud800', 'utf16le'),
+      'a.txt:-:- encoding: is damaged UTF-16LE',
     ],
-    ['UTF-16', Buffer.from('\ufeffab', 'utf16le'), 'a.txt:-:- encoding: looks like UTF-16; save it as UTF-8'],
     ['a binary', Buffer.from('a\nb\0c'), 'a.txt:2:2 binary: holds a NUL byte (character 3): not a text'],
+    [
+      'control characters',
+      '\u0001\u0002\u0003\u0004\u0005abc',
+      'a.txt:-:- binary: holds 5 control characters: not a text',
+    ],
     ['a file too large', 'x'.repeat(101), 'a.txt:-:- too large: has 101 bytes; at most 100 are read'],
   ]
   test.each(cases)('%s', async (_, content, told) => {
@@ -90,8 +94,8 @@ describe('what is refused', () => {
     put('a.md', 'x')
     expect(await read([`${dir}/no.txt`, `${dir}/*.txt`, `${dir}/a.md`])).toEqual([
       'no.txt:-:- missing: no such file or folder',
-      '*.txt:-:- missing: matches no .txt file',
-      'a.md:-:- not text: only .txt files are read',
+      '*.txt:-:- missing: matches no file that is read',
+      'a.md:-:- not text: only .txt, .html, .htm, .jsonl, .ndjson, .json, .csv, .tsv (and each with .gz) files are read',
     ])
   })
   test('a named pipe, at once', async () => {

@@ -1,44 +1,74 @@
-/** Bytes to text: UTF-8 only, and a place to look at when it is not. */
+/** Bytes to text: any usual encoding, one kind of line end, composed letters. Only what is no text is refused. */
 
-import { isUtf8 } from 'node:buffer'
-import { type Refusal, refuse, refuseAt } from './refusal.ts'
+import { isAscii, isUtf8 } from 'node:buffer'
+import { charsetOf, utf16Of } from './charset.ts'
+import { fromMixed, undefinedByte } from './mixed.ts'
+import { accept, type Found, refuse, refuseAt, reject } from './refusal.ts'
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-const REPLACED = '\ufffd'
-const REPLACED_BYTES = Buffer.from(REPLACED)
+const CONTROLS = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/gu
+/** A stray control character is a slip; one in a hundred is no text. */
+const SLIPS = 4
+const SHARE = 0.01
 
-function utf16(bytes: Buffer): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+function hex(value: number): string {
+  return `0x${value.toString(16).padStart(2, '0')}`
 }
 
-/** Where decoding first failed, in text and in bytes; a U+FFFD that the file really holds is none. */
-function firstBad(bytes: Buffer, text: string): { offset: number; byte: number } {
-  let [offset, byte, from] = [text.indexOf(REPLACED), 0, 0]
-  while (offset !== -1) {
-    byte += Buffer.byteLength(text.slice(from, offset))
-    if (!bytes.subarray(byte, byte + 3).equals(REPLACED_BYTES)) return { offset, byte }
-    byte += 3
-    from = offset + 1
-    offset = text.indexOf(REPLACED, from)
+/** Lines end in \n, and letters are composed (NFC): what offsets refer to. */
+export function normalizeText(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  return lines.normalize('NFC')
+}
+
+/** Decoded as `label` says, or null when the bytes do not fit or nobody knows the label. */
+function decodeAs(label: string, bytes: Buffer): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes)
+  } catch {
+    return null
   }
-  return { offset: text.length, byte: bytes.length }
 }
 
-function hex(value: number | undefined): string {
-  return `0x${(value ?? 0).toString(16).padStart(2, '0')}`
+function decodeBytes(path: string, bytes: Buffer, page: boolean): Found<string> {
+  const wide = utf16Of(bytes)
+  if (wide !== null) {
+    const text = decodeAs(wide, bytes)
+    return text === null ? reject(refuse(path, 'encoding', `is damaged ${wide.toUpperCase()}`)) : accept(text)
+  }
+  const whole = isUtf8(bytes)
+  if (whole && !page) return accept(bytes.toString('utf8'))
+  // Pages are often saved as UTF-8 and keep the charset they were served with, so bytes that are UTF-8 count as such.
+  const declared = page && (!whole || isAscii(bytes)) ? charsetOf(bytes) : null
+  const text = declared === null ? null : decodeAs(declared, bytes)
+  if (text !== null) return accept(text)
+  if (whole) return accept(bytes.toString('utf8'))
+  const bad = undefinedByte(bytes)
+  if (bad === -1 || bytes.includes(0)) return accept(fromMixed(bytes))
+  const before = fromMixed(bytes.subarray(0, bad))
+  const message = `byte ${bad} (${hex(bytes[bad]!)}) is neither UTF-8 nor windows-1252`
+  return reject(refuseAt(path, before, before.length, 'encoding', message))
 }
 
-/** The text of a file without its byte order mark, or why it is refused: not UTF-8, binary, or nothing but white space. */
-export function decode(path: string, bytes: Buffer): string | Refusal {
-  if (utf16(bytes)) return refuse(path, 'encoding', 'looks like UTF-16; save it as UTF-8')
-  const text = decoder.decode(bytes)
+/** Why `text` is none, or null. */
+export function faultOfText(path: string, text: string): Found<never> | null {
   const nul = text.indexOf('\0')
-  if (nul !== -1)
-    return refuseAt(path, text, nul, 'binary', `holds a NUL byte (character ${nul}): not a text`)
-  if (!isUtf8(bytes)) {
-    const { offset, byte } = firstBad(bytes, text)
-    return refuseAt(path, text, offset, 'encoding', `byte ${byte} (${hex(bytes[byte])}) is not UTF-8`)
+  if (nul !== -1) {
+    return reject(refuseAt(path, text, nul, 'binary', `holds a NUL byte (character ${nul}): not a text`))
   }
-  const body = text.startsWith('\ufeff') ? text.slice(1) : text
-  return body.trim() === '' ? refuse(path, 'empty', 'holds no text') : body
+  const controls = text.match(CONTROLS)?.length ?? 0
+  if (controls > SLIPS && controls > text.length * SHARE) {
+    return reject(refuse(path, 'binary', `holds ${controls} control characters: not a text`))
+  }
+  return text.trim() === '' ? reject(refuse(path, 'empty', 'holds no text')) : null
+}
+
+/**
+ * The text of a file: UTF-8, UTF-16 where a byte order mark or its NULs tell, for a page what it declares, else
+ * windows-1252. Refused: binary, damaged, nothing but white space.
+ */
+export function decode(path: string, bytes: Buffer, page = false): Found<string> {
+  const decoded = decodeBytes(path, bytes, page)
+  if (!decoded.ok) return decoded
+  const text = normalizeText(decoded.value.startsWith('\ufeff') ? decoded.value.slice(1) : decoded.value)
+  return faultOfText(path, text) ?? accept(text)
 }

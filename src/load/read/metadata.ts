@@ -1,10 +1,10 @@
 /** metadata.csv: what is known about the files beside it from outside their text. */
 
 import { CsvError, parse } from 'csv-parse/sync'
-import { distance } from 'fastest-levenshtein'
 import { isCalendarDate } from '../segment/published.ts'
 import type { Metadata, PublishedBasis } from '../types.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { suggest } from './suggest.ts'
 
 export const METADATA_FILE = 'metadata.csv'
 const COLUMNS = ['file', 'url', 'source', 'title', 'author', 'published', 'published_basis'] as const
@@ -18,6 +18,18 @@ export const NO_METADATA: Metadata = {
   author: null,
   published: null,
   publishedBasis: null,
+}
+
+/** What a row of metadata.csv says wins over what the document says of itself. */
+export function joinMetadata(own: Metadata, row: Metadata): Metadata {
+  return {
+    url: row.url ?? own.url,
+    source: row.source ?? own.source,
+    title: row.title ?? own.title,
+    author: row.author ?? own.author,
+    published: row.published ?? own.published,
+    publishedBasis: row.published === null ? own.publishedBasis : row.publishedBasis,
+  }
 }
 
 export interface MetadataTable {
@@ -69,16 +81,6 @@ function placeOf(row: Row, cell: number): { line: number; column: number } {
 
 function complain(table: Table, row: Row, cell: number, message: string): void {
   table.found.refusals.push({ path: table.path, ...placeOf(row, cell), rule: 'metadata', message })
-}
-
-/** `, did you mean "url"?` when a known word is near enough, else what is known. */
-function suggest(word: string, known: readonly string[]): string {
-  const near = known
-    .map((name) => ({ name, far: distance(word.toLowerCase(), name) }))
-    .sort((a, b) => a.far - b.far)[0]
-  return near !== undefined && near.far <= 3
-    ? `, did you mean "${near.name}"?`
-    : `; known: ${known.join(', ')}`
 }
 
 function checkHeader(table: Table, row: Row): boolean {

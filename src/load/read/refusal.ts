@@ -10,6 +10,9 @@ export type RefusalRule =
   | 'too large'
   | 'binary'
   | 'encoding'
+  | 'damaged'
+  | 'syntax'
+  | 'columns'
   | 'metadata'
 
 /** `line` and `column` are 1-based, columns in UTF-16 units; null where no place in the file is meant. */
@@ -51,12 +54,25 @@ export function reject(refusal: Refusal): Rejected {
   return { ok: false, refusal }
 }
 
+/** A refusal from inside a stream, where only an exception stops the flow; `attempt` and `guard` make it a value. */
+export class Unreadable extends Error {
+  readonly rule: RefusalRule
+
+  constructor(rule: RefusalRule, message: string) {
+    super(message)
+    this.rule = rule
+  }
+}
+
 function describe(error: unknown): [RefusalRule, string] {
+  if (error instanceof Unreadable) return [error.rule, error.message]
   const code = (error as { code?: string }).code
   if (code === 'ENOENT' || code === 'ENOTDIR') return ['missing', 'no such file or folder']
   if (code === 'EISDIR') return ['not a file', 'is a folder']
   if (code === 'ENXIO') return ['not a file', 'is a socket or a pipe']
   if (code === 'ELOOP') return ['link', 'is a link that leads in a circle']
+  if (code === 'Z_BUF_ERROR') return ['damaged', 'is a gzip file that ends too early']
+  if (code?.startsWith('Z_')) return ['damaged', `is no whole gzip file (${(error as Error).message})`]
   if (code === 'EACCES' || code === 'EPERM') return ['unreadable', 'may not be read (no permission)']
   return ['unreadable', `cannot be read (${code ?? String(error)})`]
 }
@@ -67,5 +83,17 @@ export async function attempt<Value>(path: string, work: () => Promise<Value>): 
     return accept(await work())
   } catch (error) {
     return reject(refuse(path, ...describe(error)))
+  }
+}
+
+/** Hands on what `work` yields; where it breaks off, the error becomes a last refusal. */
+export async function* guard<Value>(
+  path: string,
+  work: AsyncIterable<Found<Value>>,
+): AsyncGenerator<Found<Value>> {
+  try {
+    yield* work
+  } catch (error) {
+    yield reject(refuse(path, ...describe(error)))
   }
 }
