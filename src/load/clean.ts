@@ -5,27 +5,37 @@
 
 import { markAppeals } from './clean/appeal.ts'
 import { markAuthorNote } from './clean/authornote.ts'
-import { markBetween, markButtons, markHead, markTail, markTeasers } from './clean/fragments.ts'
+import { markBetween, markButtons, markTail } from './clean/fragments.ts'
 import { LINE_RULES } from './clean/furniture.ts'
+import { markFoot, markHead } from './clean/head.ts'
 import { findInline } from './clean/inline.ts'
-import { isProse, isReported, type PageLine, splitLines, tidy } from './clean/lines.ts'
+import { isReported, LONGEST_FURNITURE, type PageLine, splitLines, tidy } from './clean/lines.ts'
+import { markBulleted, markComments, markRows, markTeasers, markTwice } from './clean/lists.ts'
+import { mayBeFurniture } from './clean/prefilter.ts'
+import { markRepeated } from './clean/repeats.ts'
 import { isCredit } from './segment/caption.ts'
 import type { CleanText, Line, RawDocument, RemovedBlock } from './types.ts'
 
 const CALL =
   /(?:[.!?:–—-]\s+(?:LEARN|FIND OUT|READ|SEE|Learn|Find Out|Find out)\s(?:MORE|More|more)|\bCLICK HERE|(?<!^)[-–—:!] Click [Hh]ere)\W*$/
 const LONGEST_CALL = 160
-const LONGEST_RULE = Math.max(...LINE_RULES.map((rule) => rule.longest))
+/** Name of a story or a picture as wires print it: SYRIA-DAMASCUS-CAPTURING. */
+const SLUG = /^\p{Lu}{2,}(?:[-/]\p{Lu}{2,}){2,}$/u
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** The rule for a line by itself. Related links are none before the first running text: a headline may sound like one. */
 function ruleOf(line: PageLine, started: boolean): string | null {
-  if (line.key === '' || line.key.length > LONGEST_RULE) return null
-  if (line.key.length <= LONGEST_CALL && CALL.test(line.text)) return 'advert'
+  const { text } = line
+  if (line.wrapped || text.length > LONGEST_FURNITURE) return null
+  if (text.length <= LONGEST_CALL && CALL.test(text)) return 'advert'
+  if (SLUG.test(text)) return 'wire code'
+  const { key } = line
+  if (!mayBeFurniture(key)) return null
   const reported = isReported(line)
   for (const { rule, longest, pattern, evenReported } of LINE_RULES) {
-    if (line.key.length > longest || (reported && evenReported === undefined)) continue
+    if (key.length > longest || (reported && evenReported === undefined)) continue
     if (rule === 'related' && !started) continue
-    if (pattern.test(line.key) && !(rule === 'legal' && isCredit(line.text))) return rule
+    if (pattern.test(key) && !(rule === 'legal' && isCredit(text))) return rule
   }
   return null
 }
@@ -33,18 +43,24 @@ function ruleOf(line: PageLine, started: boolean): string | null {
 function markLines(lines: PageLine[]): void {
   let started = false
   for (const line of lines) {
-    line.rule = ruleOf(line, started)
-    started ||= line.rule === null && isProse(line)
+    line.rule ??= ruleOf(line, started)
+    started ||= line.rule === null && line.prose
   }
 }
 
-function mark(lines: PageLine[]): void {
+function mark(lines: PageLine[], repeated: ReadonlySet<string>): void {
+  markRepeated(lines, repeated)
   markLines(lines)
-  markButtons(lines)
   markTeasers(lines)
+  markBulleted(lines)
+  markButtons(lines)
+  markComments(lines)
   markAppeals(lines)
   markAuthorNote(lines)
   markHead(lines)
+  markFoot(lines)
+  markTwice(lines)
+  markRows(lines)
   markTail(lines)
   markBetween(lines)
 }
@@ -84,11 +100,12 @@ function keep(raw: string, page: PageLine, removed: RemovedBlock[]): Line {
 
 /**
  * The lines that stay and the furniture that went. Spans are into `raw.text`; `removed` is in order. A kept line has
- * single spaces and no invisible characters, so its text need not equal its span.
+ * single spaces and no invisible characters, so its text need not equal its span. `repeated` are the lines that recur
+ * over the documents of the same source, as `findRepeated` gives them.
  */
-export function cleanText(raw: RawDocument): CleanText {
+export function cleanText(raw: RawDocument, repeated: ReadonlySet<string> = NOTHING): CleanText {
   const page = splitLines(raw.text)
-  mark(page)
+  mark(page, repeated)
   const removed = blocks(raw.text, page)
   const lines = page.filter((line) => line.rule === null).map((line) => keep(raw.text, line, removed))
   removed.sort((a, b) => a.start - b.start)

@@ -1,23 +1,35 @@
 /** Turns clean lines into an article: its title, author and date, and a body of paragraphs and sentences with spans. */
 
-import { SECTIONS } from './clean/buttons.ts'
-import { isAgencyLine, isBareName, isDateLine, readByline, readLooseByline } from './segment/byline.ts'
+import { countWords } from './clean/lines.ts'
+import {
+  isAgencyLine,
+  isBareName,
+  isDateLine,
+  isPersonLine,
+  readByline,
+  readLooseByline,
+} from './segment/byline.ts'
 import { isCaption, isCredit, withoutCredit } from './segment/caption.ts'
-import { hasDateline, readHead, type Zoned } from './segment/headline.ts'
+import { datelineOf, splitGluedByline } from './segment/dateline.ts'
+import { readHead, type Zoned } from './segment/headline.ts'
 import { findLanguage } from './segment/language.ts'
 import { findPublished } from './segment/published.ts'
 import { splitSentences } from './segment/sentences.ts'
 import { findSource } from './segment/sources.ts'
+import { findWrapped } from './segment/wrapped.ts'
 import type { Article, CleanText, Line, Paragraph, RawDocument, SourceRecord, Zone } from './types.ts'
 
 const SUBHEAD_WORDS = 10
+const LONGEST_SUBHEAD = 120
 const FOOT_LINES = 3
+/** A byline is looked for in the first so many lines. */
+const HEAD_LINES = 8
 /** A date line that tells of a later change. */
 const LATER = /\b(?:updated|edited|modified)\b/i
 
 function isSubhead(line: Line, next: Line | undefined): boolean {
   const { text } = line
-  if (next === undefined || text.split(' ').length > SUBHEAD_WORDS) return false
+  if (next === undefined || text.length > LONGEST_SUBHEAD || countWords(text) > SUBHEAD_WORDS) return false
   return /^[\p{Lu}\p{N}]/u.test(text) && /[\p{L}\p{N}?!’')]$/u.test(text) && next.text.length > text.length
 }
 
@@ -27,54 +39,71 @@ function bodyZone(lines: Line[], at: number, start: number): Zone {
   const foot = at >= lines.length - FOOT_LINES
   if (isCredit(text)) return 'caption'
   if ((readByline(text)?.length ?? 0) > 0) return 'byline'
-  if (foot && (readByline(text) !== null || isDateLine(text) || isAgencyLine(text))) return 'byline'
+  if (foot && (readByline(text) !== null || isDateLine(text) || isAgencyLine(text) || isPersonLine(text)))
+    return 'byline'
   if (at > start && isCaption(text)) return 'caption'
   if (at > start && isBareName(text) && at + 1 < lines.length) return 'subhead'
   return at > start && isSubhead(line, lines[at + 1]) ? 'subhead' : 'body'
 }
 
-function zoneLines(lines: Line[], head: Zoned[]): Zoned[] {
-  const body = lines.slice(head.length).map((line, index) => ({
-    line,
-    zone: bodyZone(lines, head.length + index, head.length),
-  }))
+function zoneLines(lines: Line[], head: Zoned[], wrapped: boolean[]): Zoned[] {
+  const inside = (at: number) => wrapped[at] === true || wrapped[at - 1] === true
+  const body = lines.slice(head.length).map((line, index) => {
+    const at = head.length + index
+    return { line, zone: inside(at) ? 'body' : bodyZone(lines, at, head.length) }
+  })
   return [...head, ...body]
 }
 
-/** Paragraphs of the body. A line that is nothing but a picture's credit has no words of the article: left out. */
-function layOut(zoned: Zoned[]): { body: string; paragraphs: Paragraph[] } {
-  const texts: string[] = []
+/**
+ * Paragraphs of the body; the lines of a hard-wrapped one are joined. A line that is nothing but a picture's credit has
+ * no words of the article: left out.
+ */
+function layOut(zoned: Zoned[], wrapped: boolean[]): { body: string; paragraphs: Paragraph[] } {
+  let body = ''
   const paragraphs: Paragraph[] = []
-  let start = 0
-  for (const { line, zone } of zoned) {
+  for (const [at, { line, zone }] of zoned.entries()) {
     if (zone === 'title' || zone === 'byline' || (zone === 'caption' && isCredit(line.text))) continue
     const text = zone === 'caption' ? withoutCredit(line.text) : line.text
-    paragraphs.push({ start, end: start + text.length, zone, line: line.line })
-    texts.push(text)
-    start += text.length + 2
+    const last = paragraphs.at(-1)
+    if (last !== undefined && zone === 'body' && wrapped[at - 1] === true) {
+      body += ` ${text}`
+      last.end = body.length
+      continue
+    }
+    if (last !== undefined) body += '\n\n'
+    paragraphs.push({ start: body.length, end: body.length + text.length, zone, line: line.line })
+    body += text
   }
-  return { body: texts.join('\n\n'), paragraphs }
+  return { body, paragraphs }
 }
 
-/** "Middle East" beside a date line is no author. */
-function isSection(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(' ')
-    .every((word) => SECTIONS.has(word))
+/** A byline glued to the first paragraph becomes a line of its own, with the same raw line. */
+function unglue(lines: Line[]): Line[] {
+  const at = lines.slice(0, HEAD_LINES).findIndex(({ text }) => splitGluedByline(text) !== null)
+  if (at === -1) return lines
+  const [byline, rest] = splitGluedByline(lines[at]!.text)!
+  return lines.flatMap((line, index) =>
+    index === at
+      ? [
+          { ...line, text: byline },
+          { ...line, text: rest },
+        ]
+      : [line],
+  )
 }
 
 function authorOf(zoned: Zoned[], given: string | null): string | null {
   const bylines = zoned.filter(({ zone }) => zone === 'byline').map(({ line }) => line.text)
   const printed = bylines.flatMap((text) => readByline(text) ?? readLooseByline(text) ?? [])
   if (printed.length > 0) return [...new Set(printed)].join(', ')
-  return given ?? bylines.find((text) => isBareName(text) && !isAgencyLine(text) && !isSection(text)) ?? null
+  return given ?? bylines.find(isPersonLine) ?? null
 }
 
 function dateLines(zoned: Zoned[]): string[] {
   const bylines = zoned.filter(({ zone }) => zone === 'byline').map(({ line }) => line.text)
   const first = zoned.find(({ zone }) => zone === 'body')?.line.text ?? ''
-  const dateline = hasDateline(first) ? first.slice(0, first.search(/[—–:-]/)) : ''
+  const dateline = datelineOf(first)
   const published = bylines.filter((text) => isDateLine(text) && !LATER.test(text))
   return [...published, ...bylines, dateline]
 }
@@ -85,8 +114,10 @@ function dateLines(zoned: Zoned[]): string[] {
  */
 export function segment(raw: RawDocument, clean: CleanText, sources: SourceRecord[]): Article {
   const { metadata } = raw
-  const zoned = zoneLines(clean.lines, readHead(clean.lines, metadata))
-  const { body, paragraphs } = layOut(zoned)
+  const lines = unglue(clean.lines)
+  const wrapped = findWrapped(lines)
+  const zoned = zoneLines(lines, readHead(lines, metadata), wrapped)
+  const { body, paragraphs } = layOut(zoned, wrapped)
   return {
     title: zoned.find(({ zone }) => zone === 'title')?.line.text ?? metadata.title,
     author: authorOf(zoned, metadata.author),

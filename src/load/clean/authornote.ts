@@ -1,19 +1,19 @@
 /** Notes about the author under an article: "X lives in Y. He can be reached at …", and what follows them. */
 
 import { readByline } from '../segment/byline.ts'
-import { isProse, type PageLine } from './lines.ts'
+import { LONGEST_FURNITURE, type PageLine } from './lines.ts'
 
 const JOBS =
   'writer|reporter|journalist|correspondent|columnist|editor|author|fellow|professor|contributor|analyst|blogger|commentator|researcher|producer|host|broadcaster|lecturer|activist|historian|student|director|founder|attorney|consultant|strategist|veteran|officer|intern|freelance\\w*|novelist|filmmaker|photographer|scholar'
 const NAME = "(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}.’'-]+"
 const ABOUT_NAMED = new RegExp(
-  `^(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?(${NAME})(?:,[^,]{2,60},)? (?:(?:is|was) (?:(?:an?|the|our|currently|also|\\p{Lu}[\\p{L}’'. ]{1,30}[’']s?)\\b.{0,100}\\b(?:${JOBS})\\b|based in\\b)|lives in|writes (?:for|about|on|the)|covers\\b|teaches\\b|reports (?:on|from|for)\\b|has (?:written|worked|reported|covered)\\b|can be (?:reached|followed|contacted|found))`,
+  `^(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?(${NAME})(?:,[^,]{2,60},)? (?:(?:is|was|has been) (?:(?:an?|the|our|currently|also|\\p{Lu}[\\p{L}’'. ]{1,30}[’']s?)\\b.{0,100}\\b(?:${JOBS})\\b|based in\\b)|lives in|writes (?:for|about|on|the)|covers\\b|teaches\\b|reports (?:on|from|for)\\b|has (?:written|worked|reported|covered)\\b|can be (?:reached|followed|contacted|found))`,
   'u',
 )
 const ABOUT_ROLE =
-  /^(?:about the (?:author|writer)s?\b|the (?:author|writer) (?:is|was|can be|lives|teaches)\b|author'?s? bio\b)/
+  /^(?:(?:he|she) (?:is|was|has)\b.*\b(?:e-?mail(?: address)?|phone number|can be reached)\b|about the (?:author|writer)s?\b|the (?:author|writer) (?:is|was|can be|lives|teaches)\b|author'?s? bio\b)/
 const SIGNAL =
-  /\b(?:(?:be )?(?:reached|contacted|followed|found) (?:at|on|via|through)|follow (?:him|her|them)\b|(?:latest|new|newest|recent|most recent|forthcoming|first) book\b|author of\b|contributing (?:writer|editor)|freelance\w*|his (?:blog|web ?site)|her (?:blog|web ?site)|lives in [\w .,'-]+\.|based in [\w .,'-]+\.?$|@\w+|e-?mail|visit (?:his|her))/g
+  /\b(?:phone number|(?:his|her|their) (?:writings|articles|work|columns) (?:have|has) (?:appeared|been published)|ret(?:ired|d)\b|he lives in|she lives in|(?:be )?(?:reached|contacted|followed|found) (?:at|on|via|through)|follow (?:him|her|them)\b|(?:latest|new|newest|recent|most recent|forthcoming|first) book\b|author of\b|contributing (?:writer|editor)|freelance\w*|his (?:blog|web ?site)|her (?:blog|web ?site)|lives in [\w .,'-]+\.|based in [\w .,'-]+\.?$|@\w+|e-?mail|visit (?:his|her))/g
 /** A job in the trade, told in the present: few people in the news are introduced so in the last lines. */
 const WRITES =
   / is (?:an?|the|our) (?:[\w-]+ ){0,3}(?:writer|reporter|journalist|correspondent|columnist|editor|contributor|blogger|author)\b/
@@ -60,9 +60,9 @@ export function markAuthorNote(lines: PageLine[]): void {
   const from = Math.max(2, lines.findLastIndex((line) => line.rule === null) - LONGEST)
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at]!
-    if (line.rule !== null || line.key === '' || weight(lines, at, authors) < 2) continue
+    if (line.rule !== null || line.text.length > LONGEST_FURNITURE || weight(lines, at, authors) < 2) continue
     const end = noteEnd(lines, at)
-    if (lines.slice(end).some((later) => later.rule === null && isProse(later))) continue
+    if (lines.slice(end).some((later) => later.rule === null && later.prose)) continue
     for (const part of lines.slice(at, end)) part.rule ??= 'author note'
     return
   }

@@ -1,17 +1,20 @@
-/** Menus and lists of teasers: short lines that mean nothing by themselves and are furniture by where they stand. */
+/** Menus: short lines that mean nothing by themselves and are furniture by their words, by where they stand or by both. */
 
-import { isAgencyLine, isDateLine, readByline } from '../segment/byline.ts'
+import { isAgencyLine, isDateLine, isPersonLine, readByline } from '../segment/byline.ts'
 import { isCredit } from '../segment/caption.ts'
-import { BUTTON_WORDS, SECTIONS, STRONG_BUTTONS } from './buttons.ts'
-import { isProse, type PageLine } from './lines.ts'
+import { BUTTON_WORDS, STRONG_BUTTONS } from './buttons.ts'
+import type { PageLine } from './lines.ts'
+import { isTeaser } from './lists.ts'
 
 const MENU_WORDS = 4
 const PHRASE_WORDS = 8
 /** So many phrases in a row at the end are a menu even when no other furniture is near. */
 const MENU_RUN = 3
+const LONGEST_ROW = 200
 
-function tokens(line: PageLine): string[] {
-  return line.key.split(/[\s|•·,/()»>]+/).filter((word) => /[\p{L}+]/u.test(word))
+/** The words of a line's key, without what separates items. */
+export function tokens(line: PageLine): string[] {
+  return line.key.split(/[\s|•·,/()»>:]+/).filter((word) => /[\p{L}+&]/u.test(word))
 }
 
 function isButtons(line: PageLine): boolean {
@@ -23,37 +26,28 @@ function isButtons(line: PageLine): boolean {
 const SEPARATOR = /\s[|•·»>]\s|\s{2,}[|/]\s/
 
 function isMenuRow(line: PageLine): boolean {
-  if (line.key.length > 200 || isCredited(line)) return false
+  if (!SEPARATOR.test(line.text) || isCredited(line)) return false
   const items = line.text.split(SEPARATOR)
   return items.length >= 4 && items.every((item) => item.length <= 30 && !/[.:]$/.test(item))
 }
 
-function isCredited(line: PageLine): boolean {
-  const { text } = line
+/** True for a line that says who wrote, printed or pictured the article, or when. */
+export function isCredited({ text }: { text: string }): boolean {
   return readByline(text) !== null || isDateLine(text) || isAgencyLine(text) || isCredit(text)
 }
 
 /** Marks share bars and menus printed in one line. */
 export function markButtons(lines: PageLine[]): void {
   for (const line of lines) {
-    if (line.rule !== null || line.key === '') continue
+    if (line.rule !== null || line.text.length > LONGEST_ROW || line.wrapped) continue
     if (isButtons(line)) line.rule = 'share'
     else if (isMenuRow(line)) line.rule = 'menu'
   }
 }
 
 function isPhrase(line: PageLine, words: number): boolean {
+  if (line.wrapped || line.text.length > LONGEST_ROW) return false
   return line.words <= words && !/[.;,:]["”]?$|^[—–"“]/.test(line.text) && !isCredited(line)
-}
-
-/** Above the headline: section names such as "World" or "News". */
-export function markHead(lines: PageLine[]): void {
-  const headline = lines.findIndex((line) => line.rule === null && line.words >= 4)
-  for (const line of lines.slice(0, Math.max(0, headline))) {
-    const named = tokens(line)
-    if (line.rule === null && named.length > 0 && named.every((word) => SECTIONS.has(word)))
-      line.rule = 'menu'
-  }
 }
 
 /**
@@ -61,24 +55,18 @@ export function markHead(lines: PageLine[]): void {
  * exclamation right under the text may be its last words.
  */
 export function markTail(lines: PageLine[]): void {
-  const tail = lines.slice(lines.findLastIndex((line) => line.rule === null && isProse(line)) + 1)
+  const tail = lines.slice(lines.findLastIndex((line) => line.rule === null && line.prose) + 1)
   if (tail.length === lines.length) return
   const furnished = tail.some((line) => line.rule !== null)
   const loose = tail.filter((line) => line.rule === null)
   if (!furnished && (loose.length < MENU_RUN || !loose.every((line) => isPhrase(line, MENU_WORDS)))) return
-  for (const line of loose) {
-    const last = line === tail[0] && /[?!]$/.test(line.text)
-    if (!last && isPhrase(line, PHRASE_WORDS)) line.rule = 'menu'
-  }
-}
-
-/** Teasers under a heading such as "Related articles": lines without a full stop, up to the next running text. */
-export function markTeasers(lines: PageLine[]): void {
-  let open = false
-  for (const line of lines) {
-    if (isProse(line)) open = false
-    else if (line.rule === 'related' && line.words <= 5) open = true
-    else if (open && line.rule === null && isPhrase(line, 2 * PHRASE_WORDS)) line.rule = 'related'
+  for (const [at, line] of tail.entries()) {
+    if (line.rule !== null) continue
+    const enclosed =
+      at > 0 && tail[at - 1]!.rule !== null && tail.slice(at + 1).some(({ rule }) => rule !== null)
+    if (enclosed && isTeaser(line) && !isCredited(line)) line.rule = 'related'
+    const last = line === tail[0] && (/[?!]$/.test(line.text) || isPersonLine(line.text))
+    if (line.rule === null && !last && isPhrase(line, PHRASE_WORDS)) line.rule = 'menu'
   }
 }
 

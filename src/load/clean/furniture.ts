@@ -5,6 +5,7 @@
  */
 
 import { COLOPHON_RULES, type LineRule } from './colophon.ts'
+import { NOTICE_RULES } from './notices.ts'
 
 const MAIL_WORDS = '(?:newsletters?|e-?mails?|alerts?|briefings?|digest|updates|inbox|mailing list|our)'
 const NETWORKS =
@@ -24,7 +25,7 @@ export const LINE_RULES: LineRule[] = [
     rule: 'appeal',
     longest: 300,
     pattern:
-      /^if you (?:enjoy|like|found|value|appreciate|can|have|want)\w*\b.*\b(?:donat\w+|support us|subscrib\w+|shar(?:e|ing) (?:it|this)|contribut(?:e|ing)|sign up)\b|^you can share this \w+ (?:on|via|with|by)\b/,
+      /^if you (?:enjoy|like|found|value|appreciate|can|have|want)\w*\b.*\b(?:donat\w+|support us|subscrib\w+|shar(?:e|ing) (?:it|this (?:article|story|post|page))|contribut(?:e|ing)|sign up)\b|^you can share this (?:article|story|post|page) (?:on|via|with|by)\b/,
   },
   { rule: 'follow', longest: 60, pattern: /^follow (?:us|[\w.&' ]{2,30}) on\W*$/ },
   {
@@ -62,26 +63,26 @@ export const LINE_RULES: LineRule[] = [
     rule: 'sign-up',
     longest: 240,
     pattern:
-      /^(?:join|become) (?:our|us|one of|a (?:member|subscriber|patron)|\d[\d,]*\+?)\b.*\b(?:newsletter|mailing list|subscribers|readers|today|now|channel|community|member|patron)\b|^you (?:can|may) (?:unsubscribe|opt out)\b|^thank(?:s| you) for (?:signing up|subscribing|reading|visiting)\b/,
+      /^(?:join|become) (?:our|us|one of|a (?:member|subscriber|patron)|\d[\d,]*\+?)\b.*\b(?:newsletter|mailing list|subscribers|readers|channel|community|member|patron|today\W*$|now\W*$)|^you (?:can|may) (?:unsubscribe|opt out)\b|^thank(?:s| you) for (?:signing up|subscribing|reading|visiting)\b/,
   },
   { rule: 'appeal', longest: 60, pattern: /^(?:please )?support (?!for\b)[^.]{2,50}!$/ },
   {
     rule: 'appeal',
     longest: 200,
     pattern:
-      /^(?:please )?(?:support|help|fund|defend|keep) (?:us\b|our (?:work|site|journalism|reporting|newsroom)|(?:this|the) (?:site|website|blog)|(?:independent|honest|quality|free|nonprofit|public|real) (?:&|and|journalism|media|news|press)\b)/,
+      /^(?:please )?(?:support|help|fund|defend|keep) (?:us\b(?!,)|our (?:work|site|journalism|reporting|newsroom)|(?:this|the) (?:site|website|blog)|(?:independent|honest|quality|free|nonprofit|public|real) (?:&|and|journalism|media|news|press)\b)/,
   },
   {
     rule: 'appeal',
     longest: 400,
     pattern:
-      /^(?:please )?(?:donate|contribute|chip in|make a (?:donation|contribution|gift))(?:[.!»>]*$| (?:(?:now|today|here|securely)(?! (?:or|and|as|if)\b)|via|with|using|to (?:support|us|our|keep|help|this|the (?:site|cause)))\b)/,
+      /^(?:please )?(?:donate|contribute|chip in|make a (?:donation|contribution|gift))(?:[.!»>]*$| (?:(?:now|today|here|securely)(?! (?:or|and|as|if)\b)|via|with|using|to (?:support|us|our|keep|help|this|the (?:site|cause)|[^.]{2,40} (?:appeal|fund|campaign)$))\b)/,
   },
   {
     rule: 'button',
     longest: 60,
     pattern:
-      /^\W{0,3}(?:get short url|remind me later|maybe later|ask me later|not now|no,? thanks|not ready to [^.]{2,40}\?|dismiss|got it|i agree|learn more|find out more|show (?:more|less)|load more|pay(?:ment|pal)\b[^.]{0,30}|credit card|choose (?:an|your) (?:amount|plan)|already (?:a (?:member|subscriber)|subscribed|have an account)\b.*)\W*$/,
+      /^\W{0,3}(?:×|✕|x|get short url|(?:remind|show|ask) me later|don't (?:show|ask)\b.{0,20}\bagain|maybe later|ask me later|not now|no,? thanks|not ready to [^.]{2,40}\?|dismiss|got it|i agree|learn more|find out more|show (?:more|less)|load more|pay(?:ment|pal)\b[^.]{0,30}|credit card|choose (?:an|your) (?:amount|plan)|already (?:a (?:member|subscriber)|subscribed|have an account)\b.*)\W*$/,
   },
   {
     rule: 'related',
@@ -94,13 +95,13 @@ export const LINE_RULES: LineRule[] = [
     rule: 'related',
     longest: 120,
     pattern:
-      /^\W{0,3}(?:(?:click|tap) (?:here|on|the|to)\b.*|(?:continue|keep) reading\b.*|read (?:more|on|next|also)(?: (?:about|on|at|here|in|from)\b[^.]*)?[.…»>→]*|read (?:the )?(?:full|whole|rest|entire|original)\b[^,]*|read more (?:stories|news|articles)\b.*|(?:view|see|show) (?:all|more|gallery|slideshow|photos|full)\b[^.]*|scroll (?:down|up)\b.*|in case you missed it\b.*|watch (?:the )?(?:full )?(?:video|clip|interview|more)\b(?: (?:above|below|here|of)\b.*)?[.:…]*)$/,
+      /^\W{0,3}(?:(?:click|tap) (?:here|on|the|to)\b.*|(?:continue|keep) reading\b.*|read (?:more|on|next|also|entire article|full article)(?: (?:about|on|at|here|in|from)\b[^.]*)?[ .:…»>→]*|read (?:the )?(?:full|whole|rest|entire|original)\b[^,]*|read more (?:stories|news|articles)\b.*|(?:view|see|show) (?:all|more|gallery|slideshow|photos|full)\b[^.]*|scroll (?:down|up)\b.*|in case you missed it\b.*|watch (?:the )?(?:full )?(?:video|clip|interview|more)\b(?: (?:above|below|here|of)\b.*)?[.:…]*)$/,
   },
   {
     rule: 'related',
     longest: 60,
     pattern: new RegExp(
-      `^\\W{0,3}(?:(?:related|recommended|similar|popular|latest|trending|more|other|top|featured|sponsored|promoted)(?: \\w+)? ${LIST_OF}|most (?:read|popular|viewed|shared|commented)\\b.*|trending(?: now)?|(?:recommended|related|more|suggested)(?: for you)?:?|you (?:may|might) (?:also )?(?:like|be interested in)\\b.*|(?:from|around) (?:the|our) (?:web|partners|sponsors)|editors?'s? (?:picks?|choice)|what to read next|more (?:from|on|in) [^.]{2,40})[:…]*$`,
+      `^\\W{0,3}(?:(?:related|recommended|similar|popular|latest|trending|more|other|top|featured|sponsored|promoted|critical)(?: \\w+)? (?:${LIST_OF}|headlines|coverage)|most (?:read|popular|viewed|shared|commented)\\b.*|trending(?: now)?|(?:recommended|related|more|suggested)(?: for you)?:?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)\\b.*|(?:we|also) recommend(?:ed)?|selections? for you|check also|see also|also see|for more information,? see|more news on [^.]{2,50}|other news|top headlines|latest headlines|popular now|most recent|recent (?:posts|comments|articles|stories)|(?:from|around) (?:the|our) (?:web|partners|sponsors)|editors?'s? (?:picks?|choice)|what to read next|more (?:from|on|in) (?!common\\b|\\w*day\\b)[^.,]{2,30})[:…]*$`,
     ),
   },
   {
@@ -113,13 +114,13 @@ export const LINE_RULES: LineRule[] = [
     rule: 'navigation',
     longest: 60,
     pattern:
-      /^\W{0,3}(?:(?:back|return|go|skip|jump) to(?: ?(?:…|\.\.+)|(?: the| our)? (?:top|home ?page|home|main(?: \w+)?|index|content|navigation|start|list|search|previous \w+|all \w+|news|articles?|archives?|front ?page))|(?:home|news)\s?[>»›/|][^.]*|(?:previous|next|older|newer) (?:article|post|story|page|entry)s?(?:\s?[:»>].*)?|from the section .*|toggle \w+|open (?:menu|navigation)|page \d+ of \d+|\d+ (?:of|\/) \d+)\W*$/,
+      /^\W{0,3}(?:(?:back|return|go|skip|jump) to(?: ?(?:…|\.\.+)|(?: the| our)? (?:top|home ?page|home|main(?: \w+)?|index|content|navigation|start|list|search|previous \w+|all \w+|news|articles?|archives?|front ?page))|(?:home|news|\w+)\s?[>»›][^.]*|(?:home|news)\s?[/|]\s?\w+(?:\s?[/|>»›] ?[^.]*)|(?:previous|next|older|newer) (?:article|post|story|page|entry)s?(?:\s?[:»>].*)?|from the section .*|toggle \w+|open (?:menu|navigation)|page \d+ of \d+|\d+ (?:of|\/) \d+)\W*$/,
   },
   {
     rule: 'share',
     longest: 100,
     pattern: new RegExp(
-      `^\\W{0,3}(?:(?:share|tweet|print|e-?mail) (?:this|our|these|via|on ${NETWORKS}|it (?:on|with)|with (?:friends|your)|to (?:facebook|twitter|a friend|friends))\\b[^.,]*[.!]?|(?:save|bookmark|pin|like|send|forward) (?:this|the) (?:article|story|post|page)\\b.*|(?:like|find|join|follow|visit|watch|connect with|stay connected with) (?:us|me) (?:on|at|in|via)\\b.*|spread the (?:word|news)\\b.*|please share\\b.*|\\d[\\d.,]*k? ?(?:shares?|likes?|views?|tweets?|retweets?|reads?))$`,
+      `^\\W{0,3}(?:(?:share|tweet|print|e-?mail) (?:(?:this|our|these)(?: (?:articles?|stor(?:y|ies)|page|post|video|entry|item|link|news|content|on|via|with|by|to)\\b[^.,]*|:?)|via\\b[^.,]*|on ${NETWORKS}[^.,]*|it (?:on|with)\\b[^.,]*|with (?:friends|your)\\b[^.,]*|to (?:facebook|twitter|a friend|friends)\\b[^.,]*)[.!]?|(?:save|bookmark|pin|like|send|forward) (?:this|the) (?:article|story|post|page)\\b.*|(?:like|find|join|follow|visit|watch|connect with|stay connected with) (?:us|me) (?:on|at|in|via)\\b.*|spread the (?:word|news)\\b.*|please share\\b.*|\\d[\\d.,]*k? ?(?:shares?|likes?|views?|tweets?|retweets?|reads?))$`,
     ),
   },
   {
@@ -134,4 +135,5 @@ export const LINE_RULES: LineRule[] = [
       /^(?:please )?(?:visit|check out|see|read) (?:his|her|their|our|my|the author's) (?:\w+ )?(?:blog|web ?site|page|site|books?|work|archive|channel|profile)\b/,
   },
   ...COLOPHON_RULES,
+  ...NOTICE_RULES,
 ]

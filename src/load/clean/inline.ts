@@ -2,46 +2,98 @@
 
 interface InlineRule {
   rule: string
-  /** Cheap test: without one of these in the line the pattern is not tried. */
-  triggers: string[]
   pattern: RegExp
 }
+
+const TEASER =
+  "READ MORE|Read more|Read More|READ ALSO|Read also|Read Also|ALSO READ|Also read|Also Read|SEE ALSO|See also|See Also|RELATED|Related|MORE|DON[’']T MISS|WATCH"
+const AGENCY_NAMES = 'Reuters|AFP|AP|Xinhua|TASS|ANI|IANS|PTI|UPI|dpa|DPA|Bloomberg'
 
 const INLINE: InlineRule[] = [
   {
     rule: 'related',
-    triggers: [
-      'READ MORE',
-      'Read more:',
-      'READ ALSO',
-      'Read also',
-      'ALSO READ',
-      'Also read',
-      'SEE ALSO',
-      'See also:',
-      'RELATED:',
-      'Related:',
-    ],
+    pattern: new RegExp(
+      `(?:(?<=[.!?…]["”’)]*)\\s*|\\s*[([])(?:${TEASER})\\s?:\\s?(?:[^.!?)\\]]|(?<=\\p{Lu})\\.)*[.!?]?["”’]?[)\\]]?$`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'related',
     pattern:
-      /(?:(?<=[.!?…]["”’)]*)\s*|\s*[([])(?:READ MORE|Read more|READ ALSO|Read also|ALSO READ|Also read|SEE ALSO|See also|RELATED|Related)\s?:\s?(?:[^.!?)\]]|(?<=\p{Lu})\.)*[)\]]?$/gu,
+      /\s*[([](?:READ|Read|SEE|See|RELATED|Related|MORE|More|ALSO|Also|WATCH|Watch)(?: [A-Za-z]+)?\s?:[^)\]]{5,160}[)\]]/g,
+  },
+  {
+    rule: 'related',
+    pattern:
+      /(?<=[.!?…]["”’)]*)\s*(?:READ MORE|READ ALSO|ALSO READ|SEE ALSO|RELATED|Read more|Read also|See also) ?: ?(?:[^\s.!?]+ ){2,11}[^\s.!?]+[.!?]["”’]?(?=\s+["“]?\p{Lu})/gu,
   },
   {
     rule: 'link',
-    triggers: ['pic.twitter.com/', 't.co/'],
     pattern: /\s*(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w+/g,
   },
   {
     rule: 'advert',
-    triggers: ['DVERTISEMENT', 'dvertisement'],
     pattern:
-      /\s*(?:[([]\s?(?:ADVERTISEMENT|[Aa]dvertisement)\s?[)\]]|\bADVERTISEMENT\b|(?:Story|Article) continues below advertisement\.?)/g,
+      /\s*(?:[([]\s?(?:ADVERTISEMENT|[Aa]dvertisement)\s?[)\]]|\bADVERTISEMENT\b|(?:Story|Article) continues below(?: advertisement)?\.?|STORY CONTINUES BELOW(?: ADVERTISEMENT)?)/g,
   },
   {
     rule: 'wire code',
-    triggers: ['AFP', 'dpa', 'Reuters', 'nditem', '(end)', '(END)'],
     pattern:
-      /\s+(?:[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})? \([A-Za-z, -]+\)|Enditem|\((?:end|END)\)(?: [a-z.]{2,12})?)$/g,
+      /\s*\[(?:n[A-Z]\w{6,12}|ID:n\w{6,14}|[A-Z]{2,6}\/[A-Z0-9]{1,8})\]|\s+(?:[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})? \([A-Za-z, -]+\)|Enditem|\((?:end|END)\)(?: [a-z.]{2,12})?)$/g,
   },
+  {
+    rule: 'credits',
+    pattern: new RegExp(
+      `\\s*\\((?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated)(?: and \\w+)? by [^()]{3,240}\\)|(?<=[.!?]["”’)]*)\\s*(?:Additional reporting|Reporting|Writing) by \\p{Lu}[^.()]{3,200}; ?(?:[Ee]diting|[Ww]riting) by [^.()]{3,80}\\.?$|(?<=[.!?]["”’)]*)\\s*(?:${AGENCY_NAMES}) (?:contributed to this (?:report|story))\\.?$`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'follow',
+    pattern:
+      /(?<=[.!?…]["”’)]*)\s*(?:Follow (?:him|her|them|us|me|@\w+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}) on (?:Twitter|Facebook|Instagram|Telegram)\b[^.!?]{0,60}[.!]?|Share this (?:article|story|post|on|via)\b[^.!?]{0,60}[.!:]?|Click here to (?:read|see|subscribe|sign|donate|get|watch)\b[^.!?]{0,80}[.!]?)$/gu,
+  },
+]
+
+/** Any of what the rules look for: without one of them no rule is tried. Plain searches are faster than a pattern. */
+const TRIGGERS = [
+  ...[
+    'READ',
+    'Read ',
+    'ALSO',
+    'Also ',
+    'SEE',
+    'See ',
+    'RELATED',
+    'Related',
+    'MORE',
+    'WATCH',
+    'Watch',
+    'MISS',
+  ],
+  ...[
+    '.twitter',
+    '/t.co',
+    'Twitter',
+    'Facebook',
+    'DVERTISE',
+    'dvertise',
+    'continues below',
+    'CONTINUES',
+    '[',
+  ],
+  ...[
+    'Enditem',
+    '(end)',
+    '(END)',
+    ' (AFP,',
+    ' (dpa',
+    'eporting by',
+    'riting by',
+    'diting by',
+    'contributed to',
+  ],
+  ...['Compiled', 'Translated', 'Follow ', 'Share this', 'Click here'],
 ]
 
 /** A stretch of a line to be cut, with the rule that says why. */
@@ -53,9 +105,9 @@ export interface Cut {
 
 /** What is to be cut from the line, in order and without overlaps; offsets are into `text`. */
 export function findInline(text: string): Cut[] {
+  if (!TRIGGERS.some((trigger) => text.includes(trigger))) return []
   const cuts: Cut[] = []
-  for (const { rule, triggers, pattern } of INLINE) {
-    if (!triggers.some((trigger) => text.includes(trigger))) continue
+  for (const { rule, pattern } of INLINE) {
     for (const found of text.matchAll(pattern))
       cuts.push({ rule, start: found.index, end: found.index + found[0].length })
   }

@@ -1,5 +1,8 @@
 /** Bylines, date lines and agency lines: who wrote an article and when, as printed near its headline. */
 
+import { fold } from '../../fold.ts'
+import { GIVEN_NAMES } from '../names/given.ts'
+
 const WORD = "(?:\\p{Lu}[\\p{L}.’'-]*|de|van|von|der|den|al|el|bin|ben|la|le|du|di|da)"
 const NAME = `\\p{Lu}[\\p{L}.’'-]*(?: ${WORD}){1,4}`
 const NAMES = `${NAME}(?:(?:,| and| &|, and) ${NAME}){0,4}`
@@ -11,26 +14,27 @@ const TITLED =
   /,? (?:Staff|Special|Senior|Chief|Contributing|Associated Press|Reuters|AFP|AP|Agence|BBC|CNN|NPR|ABC|CBS|NBC|Fox News|Al Jazeera|USA TODAY)\b.*$/
 /** Written by nobody in particular: "By Staff Writer", "By Associated Press". */
 const NOBODY =
-  /^(?:(?:The )?(?:Associated Press|Moscow Times|Staff|Admin|Editors?|Reuters|News|Agence France)\b.*|.*\b(?:Staff|Reporters?|Writers?|Agencies|Desk|Team|Agency|Press|Times|Post|News)$)/i
+  /^(?:(?:Press|News|Media|Breaking|Special) \w+$|(?:The )?(?:Associated Press|Moscow Times|Staff|Admin|Editors?|Reuters|News|Agence France)\b.*|.*\b(?:Staff|Reporters?|Writers?|Agencies|Desk|Team|Agency|Press|Times|Post|News)$)/i
 
 const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
-const DATE = `(?:(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})|(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4})|(?:\\d{4}-\\d{2}-\\d{2})|(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}))`
+const DATE = `(?:(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})|(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4})|(?:\\d{4}-\\d{2}-\\d{2})|(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}(?!\\d)))`
 const FULL_DATE = new RegExp(DATE, 'i')
 const DATE_LINE = new RegExp(
-  `^[\\W_]*(?:(?:published|posted|updated|last updated|last modified|modified|created|issued|released|delivered|first published|edited|date|on)\\b(?: time| date)?(?: on| at)?:? ?)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)? ?(?:[a-z]{2,4})?,? )?${DATE}.{0,60}$`,
+  `^[\\W_]*(?:(?:and )?(?:published|publish date|posted|updated|last updated|last modified|modified|created|issued|released|delivered|first published|edited|date|on)\\b(?: time| date)?(?: on| at)? ?:? ?)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?(?: -)? )?(?:at )?(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)? ?(?:[a-z]{2,4})?,?(?: [-–|])? )?${DATE}.{0,60}$`,
   'i',
 )
 const AGENCY =
-  /^\W*(?:source|from|agency)\s?:\s.{2,80}$|^\W*(?:(?:the )?associated press|reuters|afp|ap|agence france-presse|tass|itar-tass|interfax|ria novosti|sputnik|xinhua|upi|bbc(?: news)?|dpa|ians|pti|anadolu agency|press release|press statement|media note|staff|wire reports)\W*$/i
+  /^\W*(?:source|from|agency)\s?:\s.{2,80}$|^\W*(?:(?:the )?associated press|reuters|afp|ap|agence france-presse|tass|itar-tass|interfax|ria novosti|sputnik|xinhua|upi|bbc(?: news)?|dpa|ians|pti|anadolu agency|press release|press statement|media note|staff|wire reports|(?:reuters|afp|ap|bbc|news|web) (?:staff|desk|newsroom|reporter)|dod news, defense media activity|(?:from )?(?:an? )?.{0,60}\b(?:news release|press release|news service|news agency|public affairs))\W*$/i
 
 /** The authors of a byline ("By Stephen Lendman"), or null when the line is none. Authors may be empty: "By Staff". */
 export function readByline(text: string): string[] | null {
   if (text.length > 160) return null
   const by = BY.exec(text)
   if (by === null) return null
-  const found = AFTER_BY.exec(text.slice(by[0].length))
-  if (found === null) return null
+  const named = text.slice(by[0].length)
+  const found = AFTER_BY.exec(named)
+  if (found === null) return isAgencyLine(named) ? [] : null
   return found[1]!
     .split(/,? and | & |, /)
     .map((name) => name.replace(TITLED, '').trim())
@@ -54,6 +58,17 @@ export function isBareName(text: string): boolean {
   return text.length <= 50 && BARE_NAME.test(text) && text.split(' ').length <= 4
 }
 
+const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+$/u
+
+/** True for a line that is nothing but a person's name, known by a given name or by initials: "Jane Doe", "R. Milhem". */
+export function isPersonLine(text: string): boolean {
+  if (text.length > 50) return false
+  if (INITIALS.test(text)) return true
+  return isBareName(text) && GIVEN_NAMES.has(fold(text.split(' ', 1)[0]!)) && !isAgencyLine(text)
+}
+
+/** Words before the date: names and a source, not what a picture shows. */
+const LONGEST_BEFORE = 8
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/
 const LOOSE = new RegExp(
   `^(${NAMES})(?:,? (?:in|at|for|and agencies|with agencies)\\b|,? (?:\\p{Ll}+ )?(?:correspondent|reporter|editor)\\b| [|•·–—-] )`,
@@ -63,7 +78,10 @@ const LOOSE = new RegExp(
 /** True for a short line with a full date or a clock in it: "Global Research, August 26, 2016". */
 export function hasTimestamp(text: string): boolean {
   if (text.length > 100 || /[.!?]["”]?$/.test(text)) return false
-  return FULL_DATE.test(text) || (CLOCK.test(text) && text.split(' ').length <= 8)
+  const date = FULL_DATE.exec(text)
+  if (date === null) return CLOCK.test(text) && text.split(' ').length <= 8
+  const before = text.slice(0, date.index).trim()
+  return before.split(' ').length <= LONGEST_BEFORE && !/[.] ?$|\b(?:in|at|after|during) \p{Lu}/u.test(before)
 }
 
 /** The authors of a byline without "By": "Jane Doe in Geneva and agencies", "Jane Doe | Planet - August 26, 2016". */
@@ -73,5 +91,6 @@ export function readLooseByline(text: string): string[] | null {
     !(hasTimestamp(text) || /\b(?:agencies|correspondent|reporter|editor)\b/.test(text))
   )
     return null
-  return LOOSE.exec(text)?.[1]?.split(/,? and | & |, /) ?? null
+  const names = LOOSE.exec(text)?.[1]?.split(/,? and | & |, /)
+  return names?.filter((name) => !NOBODY.test(name)) ?? null
 }

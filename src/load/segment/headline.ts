@@ -1,9 +1,12 @@
 /** The head of an article: which of its first lines are headline, byline, caption and standfirst. */
 
 import { fold } from '../../fold.ts'
+import { countWords } from '../clean/lines.ts'
 import type { Line, Metadata, Zone } from '../types.ts'
 import { hasTimestamp, isAgencyLine, isBareName, isDateLine, readByline, readLooseByline } from './byline.ts'
-import { isCaption, isCredit } from './caption.ts'
+import { endsInCredit, isCaption, isCredit } from './caption.ts'
+import { hasDateline, hasFullDateline } from './dateline.ts'
+import { findWrapped } from './wrapped.ts'
 
 export interface Zoned {
   line: Line
@@ -18,25 +21,15 @@ const ABBREVIATED = /\b(?:\p{Lu}\.)+$|\b(?:Inc|Corp|Jr|Sr|Co|Ltd|Gov|Sen)\.$/u
 /** A verb of news telling in the past: a deck speaks in the present or has no verb. */
 const PAST = /\b(?:said|told|was|were|had|did|met|held|began|made|took|gave|went|came|killed|\p{Ll}{3,}ed)\b/u
 const DECK_WORDS = 20
-const DATELINE =
-  /^\(?\p{Lu}[\p{Lu} .,'’/-]{2,40}(?:,? (?:\p{Lu}\p{Ll}+\.? \d{1,2}(?:, \d{4})?))?\s?(?:\([^)]{2,30}\))?\s?[—–:-]/u
-
-/** "MOSCOW (AP) —" at the start of a paragraph. */
-export function hasDateline(text: string): boolean {
-  return DATELINE.test(text)
-}
-
+const TITLE_WORDS = 4
+const TWICE_WORDS = 24
 /** "WASHINGTON, Dec. 11, 2016 —" in a line of its own. */
 function isBareDateline(text: string): boolean {
-  return hasDateline(text) && /[—–-]$/.test(text) && wordCount(text) <= 8
+  return text.length <= 80 && /[—–-]$/.test(text) && countWords(text) <= 8 && hasDateline(text)
 }
 
 function endsSentence(text: string): boolean {
   return SENTENCE.test(text) && !ABBREVIATED.test(text)
-}
-
-function wordCount(text: string): number {
-  return text.split(' ').length
 }
 
 function same(one: string, other: string): boolean {
@@ -52,12 +45,12 @@ function isHeadline(text: string, next: string | undefined, metadata: Metadata):
   if (metadata.title !== null && same(metadata.title, text)) return true
   if (next === undefined || text.length > LONGEST_HEADLINE || endsSentence(text) || BULLET.test(text))
     return false
-  return !hasDateline(text) && !/[,;:]$/.test(text) && !isCredit(text)
+  return !hasFullDateline(text) && !/[,;:]$/.test(text) && !isCredit(text) && !endsInCredit(text)
 }
 
 /** A deck is short, speaks in the present tense or without a verb, and stands under the headline. */
 function isDeck(text: string): boolean {
-  if (/^["“]/.test(text) || hasDateline(text) || wordCount(text) > DECK_WORDS) return false
+  if (/^["“]/.test(text) || hasDateline(text) || countWords(text) > DECK_WORDS) return false
   return !endsSentence(text) || !PAST.test(text)
 }
 
@@ -75,8 +68,10 @@ function zoneBeforeTitle(lines: Line[], at: number, metadata: Metadata): Zone | 
   const { text } = lines[at]!
   const next = lines[at + 1]?.text
   if (isHeadline(text, next, metadata)) return 'title'
-  const pictured = isCaption(text) && next !== undefined && isHeadline(next, lines[at + 2]?.text, metadata)
-  return pictured ? 'caption' : null
+  if (next === undefined || !isCaption(text)) return null
+  return isCredit(next) || isCaption(next) || isHeadline(next, lines[at + 2]?.text, metadata)
+    ? 'caption'
+    : null
 }
 
 function zoneAfterTitle(lines: Line[], at: number, before: Zoned[], metadata: Metadata): Zone | null {
@@ -91,11 +86,31 @@ function zoneAfterTitle(lines: Line[], at: number, before: Zoned[], metadata: Me
   return isDeck(text) ? 'standfirst' : null
 }
 
+/** A headline printed twice is one wherever else it stands: the text that recurs in the head, if any does. */
+function printedTwice(head: Line[]): string | null {
+  const texts = head.map(({ text }) => text)
+  const twice = texts.find(
+    (text, at) =>
+      text.length <= LONGEST_HEADLINE &&
+      countWords(text) >= TITLE_WORDS &&
+      texts.indexOf(text, at + 1) !== -1 &&
+      countWords(text) <= TWICE_WORDS &&
+      !/[.)\]]$/.test(text) &&
+      !isCredit(text) &&
+      !isCaption(text),
+  )
+  return twice ?? null
+}
+
 /** The head's lines with their zones; the body starts after them, at the first running text. */
 export function readHead(lines: Line[], metadata: Metadata): Zoned[] {
   const head: Zoned[] = []
-  for (const [at, line] of lines.slice(0, LONGEST_HEAD).entries()) {
-    const title = head.find(({ zone }) => zone === 'title')?.line.text
+  const first = lines.slice(0, LONGEST_HEAD)
+  const wrapped = findWrapped(first)
+  const twice = printedTwice(first)
+  for (const [at, line] of first.entries()) {
+    if (wrapped[at] === true) break
+    const title = twice ?? head.find(({ zone }) => zone === 'title')?.line.text
     const zone =
       title !== undefined && same(title, line.text)
         ? 'title'

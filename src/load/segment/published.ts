@@ -7,6 +7,7 @@ const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`
 const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/
 const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, 'i')
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? ((?:19|20)\\d\\d)`, 'i')
+const NUMERIC = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/
 const URL_DAY = /[/_-]((?:19|20)\d\d)[/_-]?(\d\d)[/_-]?(\d\d)(?=[/_.-]|$)/
 const URL_NAMED = new RegExp(`/((?:19|20)\\d\\d)/${MONTH}/(\\d{1,2})(?=/|$)`, 'i')
 const URL_MONTH = /\/((?:19|20)\d\d)\/(\d\d)(?=\/|$)/
@@ -39,18 +40,28 @@ function monthNumber(name: string): string {
   return two(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1)
 }
 
+/** Numbers with points are day, month, year; with strokes they are read only when one of them can be no month. */
+function numericDate(text: string): string | null {
+  const found = NUMERIC.exec(text)
+  if (found === null) return null
+  const [one, two_, year] = [Number(found[1]), Number(found[3]), found[4]]
+  const dayFirst = found[2] === '.' || one > 12 || one === two_
+  if (!dayFirst && two_ <= 12) return null
+  return dayFirst ? `${year}-${two(two_)}-${two(one)}` : `${year}-${two(one)}-${two(two_)}`
+}
+
+function namedDate(text: string): string | null {
+  const monthFirst = MONTH_FIRST.exec(text)
+  if (monthFirst !== null) return `${monthFirst[3]}-${monthNumber(monthFirst[1]!)}-${two(monthFirst[2]!)}`
+  const dayFirst = DAY_FIRST.exec(text)
+  return dayFirst === null ? null : `${dayFirst[3]}-${monthNumber(dayFirst[2]!)}-${two(dayFirst[1]!)}`
+}
+
 /** The first full date that `text` states, `2016-08-26`, or null. Numbers such as 8/7/2016 may mean two days: null. */
 export function statedDate(text: string): string | null {
   const iso = ISO.exec(text)
   if (iso !== null) return isCalendarDate(iso[0]) ? iso[0] : null
-  const monthFirst = MONTH_FIRST.exec(text)
-  const dayFirst = DAY_FIRST.exec(text)
-  const at =
-    monthFirst !== null
-      ? `${monthFirst[3]}-${monthNumber(monthFirst[1]!)}-${two(monthFirst[2]!)}`
-      : dayFirst !== null
-        ? `${dayFirst[3]}-${monthNumber(dayFirst[2]!)}-${two(dayFirst[1]!)}`
-        : null
+  const at = namedDate(text) ?? numericDate(text)
   return at !== null && isCalendarDate(at) ? at : null
 }
 
