@@ -1,15 +1,18 @@
 /** Finds the people of an article: full names first, then people nobody listed, then surnames that point to either. */
 
 import type { PersonName } from './names/forms.ts'
-import { canonical, GIVEN_NAMES } from './names/given.ts'
-import { type Scan, toMention } from './names/scan.ts'
+import { GIVEN_NAMES } from './names/given.ts'
+import { organizationWords, type Scan, toMention } from './names/scan.ts'
 import { NAMED_AFTER } from './names/words.ts'
 import type { NameIndex } from './names.ts'
 import { type Candidate, candidates } from './people/discover.ts'
-import { nameDiscovered, nameKnown, noPersons, type Persons } from './people/persons.ts'
+import { findInHeads, mentionDiscovered } from './people/heads.ts'
+import { nameKnown, noPersons, type Persons } from './people/persons.ts'
+import { proveAcross } from './people/proof.ts'
 import { resolveFullName } from './people/resolve.ts'
 import { roleBeside } from './people/roles.ts'
 import { findSurnames } from './people/surnames.ts'
+import { findTitled } from './people/titled.ts'
 import type { DiscoveredPerson, Mention } from './types.ts'
 
 export interface PeopleFound {
@@ -22,9 +25,10 @@ export interface PeopleFound {
 export function findPeople(scans: readonly Scan[], names: NameIndex): PeopleFound {
   const persons = noPersons()
   const mentions: Mention[] = []
-  const taken = new Map(scans.map((scan) => [scan, new Set<number>()]))
+  const taken = new Map(scans.map((scan) => [scan, organizationWords(scan)]))
   for (const scan of scans) mentions.push(...findFullNames(scan, persons, take(taken, scan)))
   mentions.push(...findUnlisted(scans, names, persons, taken))
+  for (const scan of scans) mentions.push(...findTitled(scan, persons, take(taken, scan)))
   for (const scan of scans) mentions.push(...findSurnames(scan, persons, take(taken, scan)))
   return { mentions, discovered: [...persons.discovered.values()] }
 }
@@ -74,7 +78,8 @@ function findUnlisted(
   persons: Persons,
   taken: Map<Scan, Set<number>>,
 ): Mention[] {
-  const all = scans.flatMap((scan) => candidates(scan, take(taken, scan), names))
+  const found = scans.flatMap((scan) => candidates(scan, take(taken, scan), names))
+  const all = proveAcross(found, scans)
   const proven = new Map<string, Candidate>()
   for (const one of all) if (one.evidence !== null && !proven.has(one.id)) proven.set(one.id, one)
   const mentions: Mention[] = []
@@ -93,57 +98,6 @@ function findUnlisted(
   }
   for (const scan of scans) mentions.push(...findInHeads(scan, proven, persons, take(taken, scan)))
   return mentions
-}
-
-function mentionDiscovered(one: Candidate, evidence: string, persons: Persons): Mention {
-  const role = one.role?.text ?? null
-  const known = persons.discovered.get(one.id)
-  if (known === undefined) {
-    const { id, name, sortName } = one
-    nameDiscovered(persons, { id, name, sortName, description: role ?? '' }, one.surname, one.joined)
-  } else {
-    nameDiscovered(persons, known, one.surname, one.joined)
-    if (known.description === '' && role !== null) known.description = role
-  }
-  return toMention(one.scan, one.from, one.to, {
-    kind: 'person',
-    entityId: one.id,
-    candidates: [one.id],
-    rule: `discovered: ${evidence}`,
-    role,
-  })
-}
-
-/** In a headline a run of capitals proves nothing, so there only names proven in the text are looked for. */
-function findInHeads(
-  scan: Scan,
-  proven: ReadonlyMap<string, Candidate>,
-  persons: Persons,
-  taken: Set<number>,
-): Mention[] {
-  if (proven.size === 0) return []
-  const mentions: Mention[] = []
-  const byFirst = new Map([...proven.values()].map((one) => [keys(one)[0], one]))
-  for (let at = 0; at < scan.tokens.length; at++) {
-    const token = scan.tokens[at]
-    const one = token?.head && !taken.has(at) ? byFirst.get(canonical(token.key)) : undefined
-    if (one === undefined) continue
-    const wanted = keys(one)
-    if (!wanted.every((key, index) => canonical(scan.tokens[at + index]?.key ?? '') === key)) continue
-    mentions.push(
-      mentionDiscovered(
-        { ...one, scan, from: at, to: at + wanted.length, role: null },
-        'in the text',
-        persons,
-      ),
-    )
-    for (let index = 0; index < wanted.length; index++) taken.add(at + index)
-  }
-  return mentions
-}
-
-function keys(one: Candidate): string[] {
-  return one.scan.tokens.slice(one.from, one.to).map((token) => canonical(token.key))
 }
 
 /** Whether a word can only be a given name here: the finder of places asks, for "Michael Jordan". */

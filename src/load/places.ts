@@ -3,8 +3,9 @@
 import { canonical } from './names/given.ts'
 import { type Scan, toMention } from './names/scan.ts'
 import type { Hit } from './names.ts'
-import { hasPlaceContext, isActor, isPartOfName } from './places/context.ts'
+import { isActor, isPartOfName } from './places/context.ts'
 import { resolvePlace, type Surroundings } from './places/resolve.ts'
+import { hasPlaceContext } from './places/shown.ts'
 import type { Mention, PlaceRecord } from './types.ts'
 
 interface Found {
@@ -12,10 +13,15 @@ interface Found {
   hit: Hit
 }
 
-/** Finds all mentions of places in an article's texts; words that `people` claim are left to them. */
-export function findPlaces(scans: readonly Scan[], people: readonly Mention[]): Mention[] {
+/** Finds all mentions of places in an article's texts; words that `people` or `organizations` claim are left to them. */
+export function findPlaces(
+  scans: readonly Scan[],
+  people: readonly Mention[],
+  organizations: readonly Mention[] = [],
+): Mention[] {
+  const others = [...people, ...organizations]
   const found = scans.flatMap((scan) => {
-    const claimed = claimedBy(people.filter(({ field }) => field === scan.field))
+    const claimed = claimedBy(others.filter(({ field }) => field === scan.field))
     return scan.hits.filter((hit) => isPlace(scan, hit, claimed)).map((hit) => ({ scan, hit }))
   })
   const sure = withoutWords(found, surnames(people))
@@ -24,8 +30,8 @@ export function findPlaces(scans: readonly Scan[], people: readonly Mention[]): 
 }
 
 /** Asks whether a span overlaps one of the mentions, which are sorted once. */
-function claimedBy(people: readonly Mention[]): (start: number, end: number) => boolean {
-  const sorted = [...people].sort((a, b) => a.start - b.start)
+function claimedBy(others: readonly Mention[]): (start: number, end: number) => boolean {
+  const sorted = [...others].sort((a, b) => a.start - b.start)
   let at = 0
   return (start, end) => {
     while (at < sorted.length && (sorted[at] as Mention).end <= start) at++
@@ -55,7 +61,10 @@ function isListedAfterName(scan: Scan, from: number): boolean {
 
 function surnames(people: readonly Mention[]): ReadonlySet<string> {
   return new Set(
-    people.map(({ surface }) => canonical(surface.slice(surface.lastIndexOf(' ') + 1).toLowerCase())),
+    people.flatMap(({ surface }) => {
+      const words = surface.toLowerCase().split(' ')
+      return [words[0] ?? '', words.at(-1) ?? ''].map(canonical)
+    }),
   )
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAuthority } from '../../src/load/authority.ts'
+import { findNames } from '../../src/load/names/find.ts'
 import { tokenize } from '../../src/load/names/tokens.ts'
-import { buildNames, findNames } from '../../src/load/names.ts'
+import { buildNames } from '../../src/load/names.ts'
 
 const { names } = {
   names: buildNames(
@@ -21,6 +22,7 @@ washington,Washington,"Washington, D.C.",city,united-states,,,,,,
 the-hague,The Hague,,city,,,,,,,
 sanaa,Sana'a,,city,,,,,,,
 `,
+      organizations: 'id,name,aliases,kind,description,wikidata_id\n',
       sources: 'id,name,aliases,url,wikidata_id\n',
       events: 'id,title,type,start_on,end_on,place,wikidata_id\n',
     }),
@@ -73,8 +75,9 @@ test('tokens lie in order inside any text and show what it has there', () => {
   )
 })
 
-test('ten thousand spaces or apostrophes are read at once', () => {
-  const started = performance.now()
-  for (const bit of [' ', "'", "a'", 'A.', '\u200e', '-', 'New ']) tokenize(bit.repeat(10_000), [0])
-  expect(performance.now() - started).toBeLessThan(2_000)
+// What is quadratic does not come to its end within the runner's time limit.
+test.each([' ', "'", "a'", 'A.', '\u200e', '-', 'New '])('two hundred thousand %j come to an end', (bit) => {
+  const text = bit.repeat(200_000)
+  for (const token of tokenize(text, [0]).slice(0, 1000))
+    expect(text.slice(token.start, token.end)).toBe(token.text)
 })

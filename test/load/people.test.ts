@@ -97,6 +97,31 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
   ['a place as a given name', 'Then Jordan Smith spoke.', ['Jordan Smith → jordan-smith']],
   ['a place as a surname', 'We saw Michael Jordan.', ['Michael Jordan → michael-jordan']],
   ['a place before a name', 'Mayor of London Charles Bowman came.', ['Charles Bowman → charles-bowman']],
+  // Shown by the rest of the article
+  ['initials', 'He met J.K. Rowling there.', ['J.K. Rowling → jk-rowling']],
+  [
+    'a surname with Mr elsewhere',
+    'The court reinstated Qwando Zidero. Mr Zidero left.',
+    ['Qwando Zidero → qwando-zidero', 'Zidero → qwando-zidero'],
+  ],
+  [
+    'a list with a person in it',
+    'They saw Mark Ruffalo and Xolo Dafoen there.',
+    ['Mark Ruffalo → mark-ruffalo', 'Xolo Dafoen → xolo-dafoen'],
+  ],
+  [
+    'two surnames after the full name',
+    'They met Gustavo Salas Chávez. Later Salas Chávez said no.',
+    ['Gustavo Salas Chávez → gustavo-salas-chavez', 'Salas Chávez → gustavo-salas-chavez'],
+  ],
+  ['a title and one name', 'He told Inspector Tate so.', ['Tate → tate']],
+  ['a king', 'They saw King Charles III there.', ['Charles III → king-charles-iii']],
+  ['a word before a name is no name', 'He was at Umm on Kaleri day.', []],
+  [
+    'an office that ends in a noun',
+    'NYPD Deputy Commissioner of Operations Kaz Daughtry left.',
+    ['Kaz Daughtry → kaz-daughtry'],
+  ],
 ]
 
 test.each(CASES)('%s', (_name, text, mentions) => {

@@ -71,6 +71,18 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
   ['a place of that name nobody listed', 'In Moscow, Idaho, it snowed.', ['Moscow → ?', 'Idaho → idaho']],
   ['the country named in the article', 'Libya is calm. Tripoli too.', ['Libya → libya', 'Tripoli → tripoli']],
   ['open where nothing settles it', 'He flew to Tripoli.', ['Tripoli → ?']],
+  // Runs of capitalised words
+  ['the second word of another name', 'The Lok Sabha met.', []],
+  ['a company named after a city', 'They praised Boston Dynamics robots.', []],
+  ['an edition of a newspaper', 'It told Guardian Australia so.', []],
+  ['the town of an address', 'He lives at Thistley Hey Road, Kirkby.', ['Kirkby → kirkby']],
+  ['a prefix before a hyphen', 'On the Trans-Canada highway.', []],
+  ['a sum of money', 'It cost US$40.', []],
+  [
+    'states, boroughs and towns',
+    'From Himachal Pradesh to Malibu and Brooklyn.',
+    ['Himachal Pradesh → himachal-pradesh', 'Malibu → malibu', 'Brooklyn → brooklyn'],
+  ],
 ]
 
 test.each(CASES)('%s', (_name, text, mentions) => {

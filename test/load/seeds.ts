@@ -13,6 +13,7 @@ const seed = (name: string) => readFileSync(new URL(`../../seeds/${name}.csv`, i
 export const seedAuthority = parseAuthority({
   people: seed('people'),
   places: seed('places'),
+  organizations: seed('organizations'),
   sources: seed('sources'),
   events: seed('events'),
 })

@@ -18,13 +18,22 @@ import {
 } from './words.ts'
 
 const MOST_WORDS = 5
+/** Arabic articles that are English words, too: only a hyphen makes them part of a name. */
+const WORDS_TOO = wordSet('a an as at ad')
 const SITE_SURNAMES = wordSet(
-  'hill hills hall park castle forest garden lake bay tower camp street ford mount',
+  'hill hills hall park castle mountain forest garden lake bay tower camp street ford mount',
 )
 
-/** Whether a run may begin with this word. */
+const STATES = wordSet('us uk un eu uae usa ussr dc nyc la')
+
+/** Whether a run may begin with this word: a capitalised one, or initials ("J.K."), but no acronym. */
 export function opens(token: Token): boolean {
-  return token.cap && !token.head && !(token.caps && token.key.length > 1)
+  return token.cap && !token.head && (!(token.caps && token.key.length > 1) || isInitials(token))
+}
+
+/** "J.K.", "P.J.", but not "U.S." */
+export function isInitials(token: Token): boolean {
+  return token.caps && token.key.length < 4 && token.text.includes('.') && !STATES.has(token.key)
 }
 
 /** End of the run of capitalised words, with particles and initials inside. */
@@ -33,14 +42,23 @@ export function runEnd(tokens: readonly Token[], from: number, taken: ReadonlySe
   for (let at = to; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const before = tokens[at - 1] as Token
-    if (before.possessive || token.first || taken.has(at)) break
-    const initial = before.cap && (before.key.length === 1 || before.text.includes('.'))
-    if (token.gap !== 'space' && token.gap !== 'hyphen' && !(token.gap === 'dot' && initial)) break
-    const inside = opens(token) || (token.gap === 'hyphen' && FAMILY_FIRST.has((tokens[from] as Token).key))
-    if (inside) to = at + 1
+    if (taken.has(at) || !goesOn(token, before)) break
+    if (opens(token) || (token.gap === 'hyphen' && FAMILY_FIRST.has(tokens[at - 2]?.key ?? ''))) to = at + 1
+    else if (WORDS_TOO.has(token.key) && tokens[at + 1]?.gap !== 'hyphen') break
     else if (!PARTICLES.has(token.key) || at >= to + 2) break
   }
   return to
+}
+
+/** A space, a hyphen or the full stop of a short form between two words of one name. */
+function goesOn(token: Token, before: Token): boolean {
+  if (before.possessive || token.first) return false
+  return token.gap === 'space' || token.gap === 'hyphen' || (token.gap === 'dot' && isShortened(before))
+}
+
+/** "J.", "J.K." and "St." have a full stop inside a name. */
+function isShortened({ cap, key, text }: Token): boolean {
+  return cap && (key.length === 1 || key === 'st' || text.includes('.'))
 }
 
 /** Leaves titles, nationalities and sentence openers on the left: "Russian Foreign Minister | Sergey Lavrov". */
@@ -49,17 +67,34 @@ export function nameStart(scan: Scan, from: number, to: number): number {
     const token = scan.tokens[at] as Token
     const given = GIVEN_NAMES.has(token.key)
     if (given && !token.first) continue
-    if (isNoName(token) || (!given && (token.first || isOffice(scan, at)))) return at + 1
+    if (
+      (isNoName(token) && !isFamilyFirst(scan.tokens, at, to)) ||
+      (!given && (isOpener(scan, token) || isOffice(scan, at)))
+    )
+      return at + 1
   }
-  return from
+  return isOffice(scan, from) && to - from > 2 ? from + 1 : from
+}
+
+/** "Park Jin": a family name that is also a word, with one word after it. */
+function isFamilyFirst(tokens: readonly Token[], at: number, to: number): boolean {
+  return to - at === 2 && FAMILY_FIRST.has((tokens[at] as Token).key)
+}
+
+/** A sentence's first word, unless the text has it inside a sentence too, with its capital: "Sangam Lal Gupta". */
+function isOpener(scan: Scan, token: Token): boolean {
+  return token.first && token.key.length > 1 && !scan.inside().has(token.key)
 }
 
 /** "Mayor of London | Charles Bowman": a place that belongs to the title. */
 function isOffice({ tokens, hitAt }: Scan, at: number): boolean {
+  const ofRole = tokens[at - 1]?.key === 'of' && ROLE_NOUNS.has(tokens[at - 2]?.key ?? '')
+  if (ofRole) return true
   return (hitAt[at]?.places.length ?? 0) > 0 && ['of', 'for', 'in', 'to'].includes(tokens[at - 1]?.key ?? '')
 }
 
-function isNoName({ key }: Token): boolean {
+/** Words of titles, organizations, dates and nationalities: no part of a personal name. */
+export function isNoName({ key }: Token): boolean {
   return (
     ROLE_NOUNS.has(key) ||
     HONORIFICS.has(key) ||
@@ -76,9 +111,11 @@ function isNoName({ key }: Token): boolean {
 export function couldBeName(words: readonly Token[], given: boolean): boolean {
   const first = words[0] as Token
   const last = words.at(-1) as Token
-  if (!first.cap || words.length > MOST_WORDS || first.key.length < 2 || last.key.length < 2) return false
+  if (!first.cap || words.length > MOST_WORDS || last.key.length < 2) return false
+  if (first.key.length < 2 && words[1]?.gap !== 'dot') return false
   if (words.slice(1, -1).some((word) => !PARTICLES.has(word.key) && isNoName(word))) return false
-  if (!given && (isNoName(first) || isArticle(first, words[1]))) return false
+  const family = words.length < 4 && FAMILY_FIRST.has(first.key)
+  if (!given && ((isNoName(first) && !family) || isArticle(first, words[1]))) return false
   if (words.slice(1).every((word) => word.gap === 'hyphen')) return false
   return !isNoName(last) || lastMayBeSurname(last, first, given)
 }

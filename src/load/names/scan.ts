@@ -1,7 +1,8 @@
 /** A text made ready for the finders of people and places: its words, and the known names among them. */
 
-import { findNames, type Hit, type NameIndex } from '../names.ts'
+import type { Hit, NameIndex } from '../names.ts'
 import type { Article, Field, Mention } from '../types.ts'
+import { findNames } from './find.ts'
 import { canonical } from './given.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { COMMON } from './words.ts'
@@ -15,6 +16,8 @@ export interface Scan {
   hitAt: (Hit | undefined)[]
   /** Keys of the words that the text also writes small: "ban", "reading". Computed when first asked for. */
   small: () => ReadonlySet<string>
+  /** Keys of the words that have a capital where capitals say something. Computed when first asked for. */
+  inside: () => ReadonlySet<string>
 }
 
 /** Scans the title and the body of an article. Where every word has a capital, capitals say nothing. */
@@ -43,6 +46,7 @@ export function scanText(field: Field, text: string, starts: readonly number[], 
   const hitAt = new Array<Hit | undefined>(tokens.length).fill(undefined)
   for (const hit of hits) for (let at = hit.from; at < hit.to; at++) hitAt[at] = hit
   let small: Set<string> | null = null
+  let inside: Set<string> | null = null
   return {
     field,
     text,
@@ -52,6 +56,12 @@ export function scanText(field: Field, text: string, starts: readonly number[], 
     small: () => {
       small ??= new Set(tokens.filter((token) => !token.cap).map((token) => canonical(token.key)))
       return small
+    },
+    inside: () => {
+      inside ??= new Set(
+        tokens.filter(({ cap, first, head }) => cap && !first && !head).map(({ key }) => key),
+      )
+      return inside
     },
   }
 }
@@ -85,4 +95,14 @@ export function toMention(
   const end = scan.tokens[to - 1]?.end ?? start
   const surface = scan.text.slice(start, end)
   return { field: scan.field, start, end, surface, role: null, metonym: false, ...rest }
+}
+
+/** Words of names that only organizations have: "Goldman Sachs" is nobody. */
+export function organizationWords({ hits }: Scan): Set<number> {
+  const words = new Set<number>()
+  for (const { from, to, people, organizations } of hits) {
+    if (organizations.length === 0 || people.length > 0) continue
+    for (let at = from; at < to; at++) words.add(at)
+  }
+  return words
 }

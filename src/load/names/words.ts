@@ -8,7 +8,8 @@ export function wordSet(text: string): ReadonlySet<string> {
 /** Before a name, they say "a person" and nothing of what the person does. */
 export const HONORIFICS = wordSet(`
   mr mrs ms miss mx sir dame lady lord madam madame monsieur dr prof herr frau senor señor senora sheikh shaikh
-  sheik ayatollah hajj haji mullah imam father sister brother rabbi reverend rev`)
+  sheik ayatollah hajj haji mullah imam father sister brother rabbi reverend rev
+  alhaji alhaja hon`)
 
 /** Nouns of office and trade. "Secretary of State" is found from its noun. */
 export const ROLE_NOUNS = wordSet(`
@@ -37,6 +38,9 @@ export const ROLE_NOUNS = wordSet(`
   widower uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother presidentelect veteran
   soldier airman marine seaman constable comedian guitarist drummer bassist rapper chef model parishioner elder
   envoy consul attache commandant rector dean provost principal superintendent ranger warden meteorologist
+  pc det supt insp cllr winger forward footballer linebacker receiver batsman bowler referee umpire goalscorer
+  midwife coroner custodian archdeacon curate cardiologist oncologist psychiatrist neurologist toxicologist biochemist
+  restaurateur fundraiser landlord landlady trooper firefighter ceo hon superintendent comptroller
   hydrologist climatologist seismologist oceanographer virologist immunologist statistician mathematician`)
 
 /** May stand between a person's titles without being one: "former U.S. deputy foreign minister". */
@@ -110,6 +114,7 @@ export const ORG_NOUNS = wordSet(`
   amendment resolution constitution charter doctrine protocol law code clause report survey study index project
   program programme operation war wars revolution uprising spring crisis conflict protests massacre siege battle
   offensive affair scandal times day week month year night street express mail sun star globe standard chronicle
+  magistrates reuters bloomberg tech rangers knights tigers lions eagles bulls giants
   enterprise exchange stock markets market securities capital ventures equity insurance financial group airlines
   reserve treasury customs coast`)
 

@@ -3,12 +3,13 @@
 import { slug } from '../../fold.ts'
 import type { PersonName } from '../names/forms.ts'
 import { canonical, GIVEN_NAMES } from '../names/given.ts'
-import { couldBeName, nameStart, opens, runEnd } from '../names/runs.ts'
+import { couldBeName, isInitials, nameStart, opens, runEnd } from '../names/runs.ts'
 import type { Scan } from '../names/scan.ts'
 import type { Token } from '../names/tokens.ts'
-import { COMMON, FAMILY_FIRST, PARTICLES, SITE_NOUNS, SPEECH_VERBS, wordSet } from '../names/words.ts'
+import { COMMON, SITE_NOUNS, SPEECH_VERBS, wordSet } from '../names/words.ts'
 import type { NameIndex } from '../names.ts'
 import { type Role, roleBeside } from './roles.ts'
+import { sorted } from './sorting.ts'
 
 /** Words that may be a full name. `evidence` null = nothing says so here; the same name elsewhere may have it. */
 export interface Candidate {
@@ -38,11 +39,12 @@ export function candidates(scan: Scan, taken: ReadonlySet<number>, names: NameIn
   const { tokens } = scan
   for (let at = 0; at < tokens.length; at++) {
     if (!opens(tokens[at] as Token) || taken.has(at)) continue
-    const to = runEnd(tokens, at, taken)
+    const end = runEnd(tokens, at, taken)
+    const to = end - at > 2 && SUFFIXES.has(tokens[end - 1]?.key ?? '') ? end - 1 : end
     const from = nameStart(scan, at, to)
     const candidate = to - from < 2 ? null : toCandidate(scan, from, to, names)
     if (candidate !== null) found.push(candidate)
-    at = to - 1
+    at = end - 1
   }
   return found
 }
@@ -50,12 +52,14 @@ export function candidates(scan: Scan, taken: ReadonlySet<number>, names: NameIn
 function toCandidate(scan: Scan, from: number, to: number, names: NameIndex): Candidate | null {
   const words = scan.tokens.slice(from, to)
   const first = words[0] as Token
-  const given = GIVEN_NAMES.has(first.key) && !(first.first && COMMON.has(first.key))
-  if (!couldBeName(words, given) || isKnown(scan, from, to)) return null
+  const given = isGiven(words)
+  if (!couldBeName(words, given)) return null
+  const next = scan.tokens[to]
+  const suffix =
+    next !== undefined && SUFFIXES.has(next.key) && next.gap !== 'other' ? suffixOf(scan, next) : ''
+  if (suffix === '' && isKnown(scan, from, to)) return null
   const role = roleBeside(scan, from, to)
   if (holdsPlace(scan, from, to, given || role?.place === 'title')) return null
-  const next = scan.tokens[to]
-  const suffix = next !== undefined && SUFFIXES.has(next.key) && next.gap !== 'other' ? ` ${next.text}` : ''
   const name = scan.text.slice(first.start, (words.at(-1) as Token).end) + suffix
   return {
     scan,
@@ -68,6 +72,20 @@ function toCandidate(scan: Scan, from: number, to: number, names: NameIndex): Ca
     evidence: evidence(scan, from, to, given, role),
     known: suffix !== '' || words.length < 3 ? [] : withoutMiddle(words, names),
   }
+}
+
+/** " Jr" or " Jr.", as printed. */
+function suffixOf({ text }: Scan, { text: word, end }: Token): string {
+  return ` ${word}${/^[js]r$/i.test(word) && text[end] === '.' ? '.' : ''}`
+}
+
+/** Begins with a given name, or with initials: "J.K. Rowling", "T. Michael O'Connor". */
+function isGiven(words: readonly Token[]): boolean {
+  const [first, second] = [words[0] as Token, words[1] as Token]
+  if (first.key.length === 1) return second.gap === 'dot' && words.length > 2 && GIVEN_NAMES.has(second.key)
+  if (isInitials(first) || (second.key.length === 1 && words.length > 2))
+    return (words.at(-1) as Token).key.length > 2
+  return GIVEN_NAMES.has(first.key) && !(first.first && COMMON.has(first.key))
 }
 
 /** "Von der Leyen": the words already are a known person's surname. */
@@ -109,28 +127,6 @@ function evidence(scan: Scan, from: number, to: number, given: boolean, role: Ro
 
 function speaks(token: Token | undefined): boolean {
   return token !== undefined && !token.cap && SPEECH_VERBS.has(token.key)
-}
-
-/** "Granado, Juan del" is sorted as "del Granado, Juan"; "Wang Yi" as "Wang, Yi". */
-function sorted(scan: Scan, words: readonly Token[]): Pick<Candidate, 'sortName' | 'surname' | 'joined'> {
-  const first = words[0] as Token
-  const last = words.at(-1) as Token
-  const text = (from: number, to: number): string =>
-    scan.text.slice((words[from] as Token).start, (words[to - 1] as Token).end)
-  if (FAMILY_FIRST.has(first.key) && !GIVEN_NAMES.has(first.key)) {
-    return {
-      sortName: `${first.text}, ${text(1, words.length)}`,
-      surname: canonical(first.key),
-      joined: null,
-    }
-  }
-  let cut = words.length - 1
-  while (cut > 1 && (words[cut]?.gap === 'hyphen' || PARTICLES.has(words[cut - 1]?.key ?? ''))) cut--
-  return {
-    sortName: `${text(cut, words.length)}, ${text(0, cut)}`,
-    surname: canonical(last.key),
-    joined: last.gap === 'hyphen' ? (words.at(-2)?.key ?? null) : null,
-  }
 }
 
 function withoutMiddle(words: readonly Token[], names: NameIndex): PersonName[] {

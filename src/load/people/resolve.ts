@@ -82,7 +82,13 @@ function bestFit(people: readonly PersonName[], role: Role | null): string | nul
   const scored = people.map(({ person }) => {
     const words = new Set(person.description.split(WORDS).map(keyOf))
     const shared = role.keys.filter((key) => words.has(key))
-    return { id: person.id, score: shared.some((key) => ROLE_NOUNS.has(key)) ? shared.length : 0 }
+    const office = person.description
+      .split(WORDS)
+      .map(keyOf)
+      .find((key) => ROLE_NOUNS.has(key))
+    // "Secretary of State; candidate for president" is less of a president than "President of the United States".
+    const first = office !== undefined && role.keys.includes(office) ? 0.5 : 0
+    return { id: person.id, score: shared.some((key) => ROLE_NOUNS.has(key)) ? shared.length + first : 0 }
   })
   const most = Math.max(0, ...scored.map(({ score }) => score))
   const best = scored.filter(({ score }) => score === most)

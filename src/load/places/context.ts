@@ -18,20 +18,22 @@ import {
 } from '../names/words.ts'
 import { isGivenName } from '../people.ts'
 import type { PlaceRecord } from '../types.ts'
+import { isInRun } from './runs.ts'
+import { LOCATIVES } from './shown.ts'
 
-const LOCATIVES = wordSet(`
-  in at from near to of outside around toward towards between across into via over through within throughout
-  inside leaving left visit visited visiting reached reaching entered entering besieged captured seized`)
 /** Written small after a city they name a document: "Minsk agreements". */
 const PAPERS = wordSet(
   'agreement agreements accord accords convention conventions protocol communique treaty pact',
 )
+/** "Trans-Canada", "anti-Israel" */
+const PREFIXES = wordSet('trans pan anti pro non')
 const COMPASS = wordSet('north south central')
 
 /** Whether the place hit `from`–`to` is part of a longer name that is no place, or another place. */
 export function isPartOfName(scan: Scan, from: number, to: number, places: readonly PlaceRecord[]): boolean {
   const acronym = scan.tokens[from]?.caps && to - from === 1 && (scan.tokens[from]?.key.length ?? 0) <= 3
   if (startsLongerName(scan, to, places) && !acronym) return true
+  if (isInRun(scan, from, to, places) || scan.text[scan.tokens[to - 1]?.end ?? 0] === '$') return true
   return endsLongerName(scan, from) || isPersonName(scan, from, to)
 }
 
@@ -74,6 +76,7 @@ function endsLongerName(scan: Scan, from: number): boolean {
   const token = tokens[from] as Token
   const before = tokens[from - 1]
   if (before === undefined || token.first) return false
+  if (token.gap === 'hyphen' && PREFIXES.has(before.key)) return true
   if (token.gap === 'hyphen' && before.caps === false && before.cap && before.key.length === 1) return true
   if (before.key === 'of' || before.key === 'in') {
     const noun = tokens[from - 2]
@@ -115,33 +118,6 @@ function isSurname(scan: Scan, at: number): boolean {
     !SITE_NOUNS.has(token.key) &&
     !DAYS_MONTHS.has(token.key) &&
     !ROLE_NOUNS.has(token.key)
-  )
-}
-
-/** Whether something beside an everyday word (Nice, Reading) says that here it is the place. */
-export function hasPlaceContext(scan: Scan, from: number, to: number): boolean {
-  const { tokens } = scan
-  const before = tokens[from - 1]
-  const token = tokens[from] as Token
-  const next = tokens[to]
-  if (next?.gap === 'comma' && isArea(scan, to)) return true
-  if (isDateline(scan, from, to)) return true
-  if (before === undefined || token.first || token.gap !== 'space' || !LOCATIVES.has(before.key)) return false
-  const goesOn = next?.gap === 'space' && next.cap && !next.first && !tokens[to - 1]?.possessive
-  return !(goesOn && scan.hitAt[to] === undefined && !DAYS_MONTHS.has(next.key))
-}
-
-function isArea(scan: Scan, at: number): boolean {
-  const hit = scan.hitAt[at]
-  return hit?.from === at && hit.places.some(({ kind }) => kind === 'country' || kind === 'region')
-}
-
-/** "NICE, France (AP) —", "READING — Police": the first words of a paragraph, before a dash. */
-function isDateline(scan: Scan, from: number, to: number): boolean {
-  const token = scan.tokens[from] as Token
-  if (!token.first || !token.caps) return false
-  return /^(?:, [\p{L}. ]{2,30})?(?: ?\([A-Z][A-Za-z ]{1,20}\))? ?[\u2013\u2014-]/u.test(
-    scan.text.slice(scan.tokens[to - 1]?.end, (scan.tokens[to - 1]?.end ?? 0) + 70),
   )
 }
 

@@ -9,6 +9,8 @@ const REGION_WORDS = wordSet('province governorate region state district oblast 
 const CITY_WORDS = wordSet('city town village capital suburb port')
 /** One that is ten times as big as all others together is what is meant when nothing else is said. */
 const DOMINANT = 10
+/** So many people make a city what is meant where nothing is known of the others of its name. */
+const LARGE = 300_000
 
 /** What the rules look at besides the name. */
 export interface Surroundings {
@@ -104,7 +106,8 @@ function bySize(places: readonly PlaceRecord[]): PlaceRecord[] {
   if (cities.length !== places.length) return []
   const [first, ...rest] = [...places].sort((a, b) => b.population - a.population)
   const others = rest.reduce((sum, { population }) => sum + population, 0)
-  return first !== undefined && others > 0 && first.population >= DOMINANT * others ? [first] : []
+  if (first === undefined || first.population < DOMINANT * others) return []
+  return others > 0 || first.population >= LARGE ? [first] : []
 }
 
 function byCountry(places: readonly PlaceRecord[], { countries }: Surroundings): PlaceRecord[] {
