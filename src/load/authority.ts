@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { aliases, number, optional, type Row, required, rows } from './authority/cells.ts'
+import { parseOrganizations } from './authority/organizations.ts'
 import type {
   Authority,
   EventRecord,
@@ -29,28 +30,29 @@ const EVENT_TYPES: ReadonlySet<string> = new Set<EventType>([
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
- * Parses the four authority files (CSV texts with a header line; aliases separated by `|`).
+ * Parses the five authority files (CSV texts with a header line; aliases separated by `|`).
  * Throws an Error `people.csv:12: …` at the first row that is wrong. The digest is SHA-256 over the texts.
  */
 export function parseAuthority(files: {
   people: string
   places: string
+  organizations: string
   sources: string
   events: string
 }): Authority {
   const places = parsePlaces(files.places)
   const placeIds = new Set(places.map((place) => place.id))
   const digest = createHash('sha256')
-  for (const text of [files.people, files.places, files.sources, files.events]) {
+  const { people, organizations, sources, events } = files
+  for (const text of [people, files.places, organizations, sources, events]) {
     digest.update(`${text.length}\n`).update(text)
   }
   return {
-    people: rows('people.csv', files.people, 'id,name,sort_name,aliases,description,wikidata_id').map(
-      toPerson,
-    ),
+    people: rows('people.csv', people, 'id,name,sort_name,aliases,description,wikidata_id').map(toPerson),
     places,
-    sources: rows('sources.csv', files.sources, 'id,name,aliases,url,wikidata_id').map(toSource),
-    events: rows('events.csv', files.events, 'id,title,type,start_on,end_on,place,wikidata_id').map((row) =>
+    organizations: parseOrganizations(organizations),
+    sources: rows('sources.csv', sources, 'id,name,aliases,url,wikidata_id').map(toSource),
+    events: rows('events.csv', events, 'id,title,type,start_on,end_on,place,wikidata_id').map((row) =>
       toEvent(row, placeIds),
     ),
     digest: digest.digest('hex'),

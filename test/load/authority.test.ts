@@ -4,15 +4,23 @@ import { parseAuthority } from '../../src/load/authority.ts'
 const PEOPLE = 'id,name,sort_name,aliases,description,wikidata_id\n'
 const PLACES =
   'id,name,aliases,kind,country,latitude,longitude,geonames_id,wikidata_id,population,ambiguous\n'
+const ORGANIZATIONS = 'id,name,aliases,kind,description,wikidata_id\n'
 const SOURCES = 'id,name,aliases,url,wikidata_id\n'
 const EVENTS = 'id,title,type,start_on,end_on,place,wikidata_id\n'
-const EMPTY = { people: PEOPLE, places: PLACES, sources: SOURCES, events: EVENTS }
+const EMPTY = {
+  people: PEOPLE,
+  places: PLACES,
+  organizations: ORGANIZATIONS,
+  sources: SOURCES,
+  events: EVENTS,
+}
 const FRANCE = 'france,France,,country,,46,2,,,67000000,\n'
 
 test('rows become records', () => {
-  const { people, places, sources, events } = parseAuthority({
+  const { people, places, organizations, sources, events } = parseAuthority({
     people: `${PEOPLE}john-kerry,John Kerry,"Kerry, John",Kerry|John F. Kerry,"Senator, Secretary",Q22316\n`,
     places: `${PLACES}nice,Nice,,city,france,43.7,7.25,2990440,Q33959,340000,1\n${FRANCE}`,
+    organizations: `${ORGANIZATIONS}nato,NATO,Nato,international,"Alliance, military",Q7184\n`,
     sources: `${SOURCES}tass,TASS,Tass,https://tass.com,\n`,
     events: `${EVENTS}truce,A truce,ceasefire,2016-02-27,,nice,\n`,
   })
@@ -34,6 +42,16 @@ test('rows become records', () => {
     geonamesId: null,
     ambiguous: false,
   })
+  expect(organizations).toEqual([
+    {
+      id: 'nato',
+      name: 'NATO',
+      aliases: ['Nato'],
+      kind: 'international',
+      description: 'Alliance, military',
+      wikidataId: 'Q7184',
+    },
+  ])
   expect(sources[0]).toMatchObject({
     id: 'tass',
     aliases: ['Tass'],
@@ -67,6 +85,16 @@ const WRONG: [name: string, files: Partial<typeof EMPTY>, message: string][] = [
     'places.csv:2: longitude "east"',
   ],
   [
+    'an unknown kind of organization',
+    { organizations: `${ORGANIZATIONS}x,X,,club,,\n` },
+    'organizations.csv:2: kind "club"',
+  ],
+  [
+    'an organization without a kind',
+    { organizations: `${ORGANIZATIONS}x,X,,,,\n` },
+    'organizations.csv:2: kind is empty',
+  ],
+  [
     'an unknown type of event',
     { events: `${EVENTS}x,X,party,2016-01-01,,,\n` },
     'events.csv:2: type "party"',
@@ -93,4 +121,6 @@ test('the digest follows the bytes', () => {
   expect(digest).toMatch(/^[0-9a-f]{64}$/)
   expect(parseAuthority({ ...EMPTY }).digest).toBe(digest)
   expect(parseAuthority({ ...EMPTY, places: PLACES + FRANCE }).digest).not.toBe(digest)
+  const organizations = `${ORGANIZATIONS}nato,NATO,,international,,\n`
+  expect(parseAuthority({ ...EMPTY, organizations }).digest).not.toBe(digest)
 })

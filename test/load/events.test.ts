@@ -28,7 +28,8 @@ const PLACES = [
 ]
 /** Named here as governments only. */
 const POWERS = ['Russia', 'Turkey', 'Iran', 'United States']
-const NAMES = new Map([...PEOPLE, ...PLACES, ...POWERS].map((name) => [slug(name), name]))
+const ORGANIZATIONS = ['UN Security Council', 'Syrian army']
+const NAMES = new Map([...PEOPLE, ...PLACES, ...POWERS, ...ORGANIZATIONS].map((name) => [slug(name), name]))
 const FRIDAY = '2016-08-26'
 
 function mentionsIn(text: string, field: Field): Mention[] {
@@ -37,13 +38,13 @@ function mentionsIn(text: string, field: Field): Mention[] {
     ['Kerry', 'John Kerry'],
     ['Lavrov', 'Sergey Lavrov'],
   ]
-  const all = [...surfaces, ...[...PLACES, ...POWERS].map((name) => [name, name] as const)]
+  const all = [...surfaces, ...[...ORGANIZATIONS, ...PLACES, ...POWERS].map((name) => [name, name] as const)]
   const found: Mention[] = []
   for (const [surface, name] of all as [string, string][]) {
     for (const { index } of text.matchAll(new RegExp(`\\b${surface}\\b`, 'g'))) {
       const end = index + surface.length
       if (found.some((other) => other.start < end && index < other.end)) continue
-      const kind = PEOPLE.includes(name) ? 'person' : 'place'
+      const kind = PEOPLE.includes(name) ? 'person' : ORGANIZATIONS.includes(name) ? 'organization' : 'place'
       const role = name === 'Boris Johnson' ? 'Foreign Secretary' : null
       const id = slug(name)
       found.push({

@@ -1,13 +1,12 @@
 /** Who and what a sentence names: people, governments, organizations and places, each with the preposition that leads to it. */
 import { fold } from '../../fold.ts'
 import type { EntityKind, Mention, Span } from '../types.ts'
-import { findOrganizations } from './organizations.ts'
 
 /** How a place is led to: `at` = in, at, near; null = it is not (it acts, or only qualifies). */
 export type Via = 'at' | 'to' | 'on' | 'from' | null
 
 export interface Actor extends Span {
-  kind: EntityKind | 'organization'
+  kind: EntityKind
   id: string
   name: string
   via: Via
@@ -65,7 +64,7 @@ export function rolesOf(mentions: readonly Mention[], names: ReadonlyMap<string,
   return roles
 }
 
-/** All that a text names and that can take part, in order: the resolved mentions, organizations, people by their office. */
+/** All that a text names and that can take part, in order: the resolved mentions, people by their office. */
 export function findActors(
   body: string,
   mentions: readonly Mention[],
@@ -76,13 +75,10 @@ export function findActors(
   for (const { kind, entityId, start, end, metonym } of mentions) {
     const after = body.slice(end, end + LOOK_AHEAD)
     if (!entityId || (kind === 'place' && QUALIFIES.test(after))) continue
+    if (kind === 'organization' && OF_OFFICE.test(after)) continue
     const within = kind === 'place' && !metonym && !FORCES.test(after)
     const via = within ? viaOf(body.slice(Math.max(0, start - LOOK_BEHIND), start)) : null
     actors.push({ kind, id: entityId, name: names.get(entityId) ?? entityId, via, metonym, start, end })
-  }
-  for (const { start, end, id, name } of findOrganizations(body)) {
-    if (OF_OFFICE.test(body.slice(end, end + LOOK_AHEAD))) continue
-    actors.push({ kind: 'organization', id, name, via: null, metonym: false, start, end })
   }
   if (roles.size > 0) actors.push(...officesIn(body, roles))
   return actors.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,0 +1,60 @@
+/** Acronyms that an article introduces in brackets: "High Negotiations Committee (HNC)". */
+
+import type { Scan } from '../names/scan.ts'
+import type { Token } from '../names/tokens.ts'
+import { COMMON, wordSet } from '../names/words.ts'
+import type { NameIndex } from '../names.ts'
+import { type Draft, recordOf, textOf } from './draft.ts'
+import { HEADS, LOOSE_HEADS } from './words.ts'
+
+const SMALL = wordSet('of for the and in on to')
+const LONGEST = 8
+
+/** Whether the word stands in brackets by itself, in capitals. */
+export function isBracketed({ text, tokens }: Scan, at: number): boolean {
+  const { start, end, caps, key } = tokens[at] as Token
+  return caps && text[start - 1] === '(' && text[end] === ')' && key.length > 1 && key.length <= LONGEST
+}
+
+/** The name that the letters of the bracketed word at `at` stand for: the words before it with these initials. */
+export function spelledOut(scan: Scan, at: number, names: NameIndex): Draft | null {
+  const { tokens } = scan
+  const last = tokens[at - 1]
+  if (
+    last === undefined ||
+    !last.cap ||
+    !(HEADS.has(last.key) || LOOSE_HEADS.has(last.key) || endsWithOf(scan, at))
+  )
+    return null
+  const from = startOf(tokens, at)
+  if (from === null || at - from < 2) return null
+  const name = textOf(scan, from, at)
+  return { scan, from, to: at, name, known: recordOf(name, names), body: null, rule: 'name of an acronym' }
+}
+
+/** "Movement of Free Officers (MFO)": the noun stands before "of". */
+function endsWithOf({ tokens }: Scan, at: number): boolean {
+  for (let link = at - 2; link > at - LONGEST && link > 0; link--) {
+    const noun = tokens[link - 1] as Token
+    if (SMALL.has(tokens[link]?.key ?? '') && noun.cap)
+      return HEADS.has(noun.key) || LOOSE_HEADS.has(noun.key)
+  }
+  return false
+}
+
+function startOf(tokens: readonly Token[], at: number): number | null {
+  let left = tokens[at]?.key ?? ''
+  for (let word = at - 1; word >= Math.max(at - 2 * LONGEST, 0); word--) {
+    const token = tokens[word] as Token
+    if (isInitial(token, left)) left = left.slice(0, -1)
+    else if (!SMALL.has(token.key)) return null
+    if (left === '') return token.cap && !COMMON.has(token.key) ? word : null
+    if (token.first || (token.gap !== 'space' && token.gap !== 'hyphen')) return null
+  }
+  return null
+}
+
+/** Small words have a letter of their own only where they carry a capital. */
+function isInitial({ key, cap }: Token, left: string): boolean {
+  return key[0] === left.at(-1) && (cap || !SMALL.has(key))
+}
