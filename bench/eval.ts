@@ -49,6 +49,12 @@ async function scoreCase(
   return { id: one.id, score: scoreArticle(one.gold, found, dated) }
 }
 
+/** One answer per article or quotation: its F1 is the share of right answers. */
+const SINGLE: ReadonlySet<string> = new Set(['title', 'author', 'published', 'speakers'])
+
+/** Gold is not complete, so that precision says nothing. */
+const RECALLED: ReadonlySet<string> = new Set(['organizations'])
+
 const percent = (value: number) => value.toFixed(2)
 
 function cells(score: Score): string[] {
@@ -56,15 +62,16 @@ function cells(score: Score): string[] {
     const counts = score[measure]
     if (counts === null) return '-'
     const { precision, recall, f1 } = rates(counts)
-    const only = measure === 'title' || measure === 'author' || measure === 'published'
-    return only ? percent(f1) : `${percent(precision)} ${percent(recall)} ${percent(f1)}`
+    if (RECALLED.has(measure)) return percent(recall)
+    return SINGLE.has(measure) ? percent(f1) : `${percent(precision)} ${percent(recall)} ${percent(f1)}`
   })
 }
 
 function table(scored: Scored[], dated: boolean): string {
   const names = MEASURES.map((measure) => {
     if (measure === 'published') return dated ? 'published' : 'published (given)'
-    return measure === 'title' || measure === 'author' ? measure : `${measure} P R F1`
+    if (RECALLED.has(measure)) return `${measure} R`
+    return SINGLE.has(measure) ? measure : `${measure} P R F1`
   })
   const total = { id: `all ${scored.length}`, score: addScores(scored.map(({ score }) => score)) }
   const rows = [['article', ...names], ...[...scored, total].map(({ id, score }) => [id, ...cells(score)])]

@@ -18,6 +18,12 @@ export interface GoldEvent {
   participants: string[]
 }
 
+export interface GoldQuote {
+  text: string
+  /** A person's name, or `org/anonymous: …` for anybody else. */
+  speaker: string
+}
+
 export interface Gold {
   title: string | null
   author: string | null
@@ -25,8 +31,11 @@ export interface Gold {
   boilerplate_lines: number[]
   people: GoldName[]
   places: GoldName[]
+  /** Not all that the article names: only what is missed counts. */
+  organizations: string[]
   optional_people: string[]
   optional_places: string[]
+  quotes: GoldQuote[]
   events: GoldEvent[]
 }
 

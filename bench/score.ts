@@ -2,6 +2,7 @@
 
 import { fold } from '../src/fold.ts'
 import type { Gold, GoldEvent, GoldName } from './gold.ts'
+import { type FoundQuote, scoreQuotes, scoreSpeakers } from './speech.ts'
 
 /** Found and right, found and wrong, not found. */
 export interface Counts {
@@ -10,7 +11,18 @@ export interface Counts {
   missed: number
 }
 
-export const MEASURES = ['boilerplate', 'title', 'author', 'published', 'people', 'places', 'events'] as const
+export const MEASURES = [
+  'boilerplate',
+  'title',
+  'author',
+  'published',
+  'people',
+  'places',
+  'organizations',
+  'quotes',
+  'speakers',
+  'events',
+] as const
 export type Measure = (typeof MEASURES)[number]
 /** Null = not scored for this article. */
 export type Score = Record<Measure, Counts | null>
@@ -38,6 +50,8 @@ export interface Found {
   given: { title: string | null; author: string | null; published: string | null }
   people: FoundName[]
   places: FoundName[]
+  organizations: FoundName[]
+  quotes: FoundQuote[]
   events: FoundEvent[]
 }
 
@@ -87,6 +101,12 @@ export function scoreNames(gold: GoldName[], optional: string[], found: FoundNam
   return { right, wrong, missed: wanted.length - right }
 }
 
+/** Gold lists some of the organizations only, so that one more is no fault: recall says it all. */
+export function scoreListed(gold: string[], found: FoundName[]): Counts {
+  const right = gold.filter((name) => found.some((entity) => goesBy(entity, new Set([fold(name)])))).length
+  return { right, wrong: 0, missed: gold.length - right }
+}
+
 /** First and last day of `2016-08-26`, `2016-08` or `2016`, as strings that compare. */
 function daysOf(date: string): [string, string] {
   const days: Record<number, [string, string]> = { 4: ['-01-01', '-12-31'], 7: ['-01', '-31'], 10: ['', ''] }
@@ -128,6 +148,9 @@ export function scoreArticle(gold: Gold, found: Found, dateScored: boolean): Sco
     published: dateScored ? verdict(found.published === gold.published) : null,
     people: scoreNames(gold.people, gold.optional_people, found.people),
     places: scoreNames(gold.places, gold.optional_places, found.places),
+    organizations: scoreListed(gold.organizations, found.organizations),
+    quotes: scoreQuotes(gold.quotes, found.quotes),
+    speakers: scoreSpeakers(gold, found.quotes),
     events: scoreEvents(gold.events, found.events),
   }
 }

@@ -1,7 +1,7 @@
 /** The scoring rules, case by case. */
 
 import { describe, expect, test } from 'vitest'
-import type { Gold, GoldEvent } from '../../bench/gold.ts'
+import type { Gold, GoldEvent, GoldQuote } from '../../bench/gold.ts'
 import {
   addScores,
   type Found,
@@ -11,6 +11,7 @@ import {
   scoreEvents,
   scoreNames,
 } from '../../bench/score.ts'
+import { type FoundQuote, scoreQuotes, scoreSpeakers } from '../../bench/speech.ts'
 
 const GOLD: Gold = {
   title: 'Truce ‘near’ – Kerry',
@@ -19,8 +20,10 @@ const GOLD: Gold = {
   boilerplate_lines: [0, 4],
   people: [],
   places: [],
+  organizations: [],
   optional_people: [],
   optional_places: [],
+  quotes: [],
   events: [],
 }
 const FOUND: Found = {
@@ -31,6 +34,8 @@ const FOUND: Found = {
   given: { title: null, author: null, published: null },
   people: [],
   places: [],
+  organizations: [],
+  quotes: [],
   events: [],
 }
 const RIGHT = { right: 1, wrong: 0, missed: 0 }
@@ -96,6 +101,30 @@ describe('names', () => {
         found.map((names) => named(...names)),
       ),
     ).toEqual(expected)
+  })
+})
+
+describe('quotes', () => {
+  const kerry = { name: 'John Kerry', surfaces: ['John Kerry', 'Secretary Kerry', 'Kerry'] }
+  const said = { text: 'That is a gigantic step for all of us.', speaker: 'John Kerry' }
+  const nobody = { text: said.text, speaker: 'org/anonymous: a source' }
+  const found = { text: said.text, speaker: named('John Forbes Kerry', 'John Kerry') }
+  const cases: [string, GoldQuote[], FoundQuote[], object, object | null][] = [
+    ['the same words and person', [said], [found], RIGHT, RIGHT],
+    ['words but for the last mark', [said], [{ ...found, text: said.text.slice(0, -1) }], RIGHT, RIGHT],
+    ['nine tenths of the words', [said], [{ ...found, text: said.text.slice(3) }], RIGHT, RIGHT],
+    ['half of the words', [said], [{ ...found, text: said.text.slice(0, 20) }], WRONG, null],
+    ['another person', [said], [{ ...found, speaker: named('Sergei Lavrov') }], RIGHT, WRONG],
+    ['nobody for a person', [said], [{ ...found, speaker: null }], RIGHT, WRONG],
+    ['nobody for nobody', [nobody], [{ ...found, speaker: null }], RIGHT, RIGHT],
+    ['a person for nobody', [nobody], [found], RIGHT, WRONG],
+    ['a surface of two words', [said], [{ ...found, speaker: named('Secretary Kerry') }], RIGHT, RIGHT],
+    ['one found quotation answers one', [said, said], [found], { right: 1, wrong: 0, missed: 1 }, RIGHT],
+    ['no quotations', [], [], { right: 0, wrong: 0, missed: 0 }, null],
+  ]
+  test.each(cases)('%s', (_, quotes, quoted, words, speakers) => {
+    expect(scoreQuotes(quotes, quoted)).toEqual(words)
+    expect(scoreSpeakers({ quotes, people: [kerry] }, quoted)).toEqual(speakers)
   })
 })
 
