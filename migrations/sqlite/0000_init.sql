@@ -17,6 +17,16 @@ CREATE TABLE `article_events` (
 );
 --> statement-breakpoint
 CREATE INDEX `article_events_by_event` ON `article_events` (`event_id`,`sort_key`,`article_id`);--> statement-breakpoint
+CREATE TABLE `article_organizations` (
+	`article_id` text NOT NULL,
+	`sort_key` integer NOT NULL,
+	`organization_id` text NOT NULL,
+	`mention_count` integer NOT NULL,
+	PRIMARY KEY(`article_id`, `organization_id`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `article_organizations_by_organization` ON `article_organizations` (`organization_id`,`sort_key`,`article_id`);--> statement-breakpoint
 CREATE TABLE `article_people` (
 	`article_id` text NOT NULL,
 	`sort_key` integer NOT NULL,
@@ -145,6 +155,21 @@ CREATE TABLE `names` (
 );
 --> statement-breakpoint
 CREATE INDEX `names_by_entity` ON `names` (`kind`,`entity_id`);--> statement-breakpoint
+CREATE TABLE `organizations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`name_key` text NOT NULL,
+	`aliases` text NOT NULL,
+	`kind` text NOT NULL,
+	`description` text,
+	`wikidata_id` text,
+	`origin` text NOT NULL,
+	`article_count` integer NOT NULL,
+	`mention_count` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `organizations_by_mentions` ON `organizations` (`mention_count`,`id`);--> statement-breakpoint
+CREATE INDEX `organizations_by_name` ON `organizations` (`name_key`,`id`);--> statement-breakpoint
 CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -182,6 +207,30 @@ CREATE TABLE `places` (
 --> statement-breakpoint
 CREATE INDEX `places_by_mentions` ON `places` (`mention_count`,`id`);--> statement-breakpoint
 CREATE INDEX `places_by_name` ON `places` (`name_key`,`id`);--> statement-breakpoint
+CREATE TABLE `quotes` (
+	`article_id` text NOT NULL,
+	`sort_key` integer NOT NULL,
+	`id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`text` text NOT NULL,
+	`words` text NOT NULL,
+	`speaker_kind` text,
+	`speaker_id` text,
+	`speaker_name` text,
+	`speaker_label` text,
+	`cue` text,
+	`cue_start` integer,
+	`cue_end` integer,
+	`method` text NOT NULL,
+	`confidence` real NOT NULL,
+	PRIMARY KEY(`article_id`, `start`),
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `quotes_by_id` ON `quotes` (`id`);--> statement-breakpoint
+CREATE INDEX `quotes_by_sort_key` ON `quotes` (`sort_key`,`article_id`,`start`);--> statement-breakpoint
+CREATE INDEX `quotes_by_speaker` ON `quotes` (`speaker_kind`,`speaker_id`,`sort_key`,`article_id`,`start`);--> statement-breakpoint
 CREATE TABLE `sources` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

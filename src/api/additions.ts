@@ -4,10 +4,12 @@ import { getDocuments } from '../db/documents.ts'
 import { eventsOfArticles } from '../db/events.ts'
 import { findEvidence } from '../db/evidence.ts'
 import { mentionsOfArticles } from '../db/mentions.ts'
+import { quotesOfArticles } from '../db/quotes.ts'
 import { articleTexts } from '../db/texts.ts'
 import type { Database } from '../db/version.ts'
 import { showEvents } from './events.ts'
 import { showMentions } from './mentions.ts'
+import { showQuote } from './quotes.ts'
 import type { Understood } from './scope.ts'
 
 const groupBy = <T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> => {
@@ -28,6 +30,7 @@ export async function additionsOf(
   const mentions = wants('mentions')
     ? groupBy(await showMentions(db, await mentionsOfArticles(db, ids)), (m) => m.article_id)
     : null
+  const said = wants('quotes') ? groupBy(await quotesOfArticles(db, ids), (row) => row.article_id) : null
   const told = wants('events') ? await eventsOfArticles(db, ids) : null
   const events = told
     ? new Map(
@@ -48,6 +51,7 @@ export async function additionsOf(
   return (id) => ({
     ...(texts && { body: texts.get(id)?.body ?? '' }),
     ...(mentions && { mentions: mentions.get(id) ?? [] }),
+    ...(said && { quotes: (said.get(id) ?? []).map(showQuote) }),
     ...(events && {
       events: (told ?? [])
         .filter((row) => row.article_id === id)

@@ -11,8 +11,10 @@ import { livezRoute, readyzRoute } from './health.ts'
 import { listMentionsRoute } from './mentions.ts'
 import { metaRoute } from './meta.ts'
 import { makeDocument } from './openapi.ts'
+import { getOrganizationRoute, listOrganizationsRoute } from './organizations.ts'
 import { getPersonRoute, listPeopleRoute } from './people.ts'
 import { getPlaceRoute, listPlacesRoute } from './places.ts'
+import { getQuoteRoute, listQuotesRoute } from './quotes.ts'
 import { answerClientError, refuse, refuseRequests, tellMethods } from './refusals.ts'
 import type { Route } from './routes.ts'
 import { type Serving, serveFinished, serveRoute } from './serve.ts'
@@ -27,6 +29,10 @@ export const routesOf = (version: string): Route[] => [
   getPersonRoute,
   listPlacesRoute,
   getPlaceRoute,
+  listOrganizationsRoute,
+  getOrganizationRoute,
+  listQuotesRoute,
+  getQuoteRoute,
   listEventsRoute,
   getEventRoute,
   listSourcesRoute,

@@ -28,7 +28,7 @@ export async function showMentions(db: Database, rows: MentionRow[]): Promise<Me
 /** The people and places asked for, of the kind asked for: their mentions are listed, any of them. */
 const namedIn = (query: MentionQuery, { scope }: Understood): Group[] =>
   scope.include.filter(({ filter }) =>
-    query.kind === undefined ? filter === 'person' || filter === 'place' : filter === query.kind,
+    query.kind === undefined ? filter !== 'event' && filter !== 'source' : filter === query.kind,
   )
 
 function choiceOf(query: MentionQuery, understood: Understood): MentionChoice {

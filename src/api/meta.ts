@@ -29,6 +29,8 @@ export const metaRoute = (version: string) =>
           articles: '/articles',
           people: '/people',
           places: '/places',
+          organizations: '/organizations',
+          quotes: '/quotes',
           events: '/events',
           sources: '/sources',
           mentions: '/mentions',

@@ -8,6 +8,8 @@ const TAGS: Record<Tag, string> = {
   articles: 'The texts, with who and where is in them.',
   people: 'People that the articles name.',
   places: 'Places that the articles name.',
+  organizations: 'Organizations that the articles name.',
+  quotes: 'What was said, by whom.',
   events: 'What happened, when, where, and the sentences that say it.',
   sources: 'Who published the articles.',
   mentions: 'Every name as printed, tied to the exact characters.',

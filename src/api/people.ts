@@ -12,8 +12,8 @@ const WIKIDATA = 'https://www.wikidata.org/wiki/'
 
 /** Where to go on from a person or a place. */
 export function entityLinks(
-  resource: 'people' | 'places',
-  filter: 'person' | 'place',
+  resource: 'people' | 'places' | 'organizations',
+  filter: 'person' | 'place' | 'organization',
   row: { id: string; wikidata_id: string | null },
 ) {
   const id = encodeURIComponent(row.id)
@@ -21,6 +21,7 @@ export function entityLinks(
     self: `/${resource}/${id}`,
     articles: `/articles?${filter}=${id}`,
     mentions: `/mentions?${filter}=${id}`,
+    ...(filter === 'place' ? {} : { quotes: `/quotes?speaker=${id}` }),
     ...(row.wikidata_id === null ? {} : { wikidata: WIKIDATA + row.wikidata_id }),
   }
 }

@@ -20,7 +20,16 @@ export interface Answer {
   link?: string
 }
 
-export type Tag = 'articles' | 'people' | 'places' | 'events' | 'sources' | 'mentions' | 'dataset'
+export type Tag =
+  | 'articles'
+  | 'people'
+  | 'places'
+  | 'organizations'
+  | 'quotes'
+  | 'events'
+  | 'sources'
+  | 'mentions'
+  | 'dataset'
 
 interface Definition<Q extends z.ZodObject, P extends z.ZodObject> {
   /** OpenAPI form: `/articles/{id}`. */

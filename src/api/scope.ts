@@ -50,6 +50,20 @@ async function readAlternatives(db: Database, filter: EntityFilter, value: strin
   return { group: { filter, ids: [...counts.keys()], count }, resolutions, words: words.join(' or ') }
 }
 
+/** Several values that any of fits: their records together. */
+export async function readNames(db: Database, filter: EntityFilter, values: string[]): Promise<Named> {
+  const named = await readFilter(db, filter, values)
+  return {
+    group: {
+      filter,
+      ids: [...new Set(named.flatMap((each) => each.group.ids))],
+      count: named.reduce((sum, each) => sum + each.group.count, 0),
+    },
+    resolutions: named.flatMap((each) => each.resolutions),
+    words: named.map((each) => each.words).join(' or '),
+  }
+}
+
 async function readFilter(db: Database, filter: EntityFilter, values: string[]): Promise<Named[]> {
   const named: Named[] = []
   for (const value of values) named.push(await readAlternatives(db, filter, value))

@@ -86,7 +86,7 @@ function notModified(reply: FastifyReply): FastifyReply {
 
 /**
  * Looks once per turn of the event loop. All requests of a turn had arrived when it began, so what the first look saw
- * is true for each of them; asking the database costs a tenth of a finished answer.
+ * is true for each of them; asking the database costs a tenth of a small answer.
  */
 function oncePerTurn<T>(look: () => T): () => T {
   let seen: { value: T } | null = null

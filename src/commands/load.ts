@@ -6,7 +6,7 @@ import { readDataset } from '../db/meta.ts'
 import type { Rows } from '../db/rows.ts'
 import { type Input, inputKey, knownInputs, writeBatch } from '../db/write.ts'
 import type { Refusal } from '../load/read/refusal.ts'
-import { findInputs, readDocument } from '../load/read.ts'
+import { readDocuments } from '../load/read.ts'
 import { type Knowledge, prepare, readArticle } from '../load/reading.ts'
 import { indexRecords, type Records } from '../load/rows/facts.ts'
 import { toRows } from '../load/rows.ts'
@@ -99,9 +99,8 @@ const newReport = (): LoadReport => ({
 
 async function loadOnce(loading: Loading, paths: string[]): Promise<void> {
   let batch: RawDocument[] = []
-  for await (const found of findInputs(paths)) {
+  for await (const document of readDocuments(paths)) {
     loading.report.seen += 1
-    const document = found.ok ? await readDocument(found.value) : found
     if (document.ok) batch.push(document.value)
     else refuse(loading, document.refusal)
     if (batch.length === (loading.options.batchSize ?? BATCH_SIZE)) {
@@ -131,7 +130,7 @@ async function loadBatch(loading: Loading, documents: RawDocument[]): Promise<vo
   const { db, options, report } = loading
   const inputs = documents.map((raw) => ({
     raw,
-    location: digest(resolve(raw.path)),
+    location: digest(raw.location ?? resolve(raw.path)),
     hash: digest(raw.sha256, JSON.stringify(raw.metadata), options.authority.digest, LOADER),
   }))
   const known = options.force ? new Set<string>() : await knownInputs(db, inputs)

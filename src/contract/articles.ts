@@ -5,6 +5,7 @@ import { event } from './events.ts'
 import { dateFilters, entityFilters, textFilter } from './filters.ts'
 import { mention } from './mentions.ts'
 import { choices, paging } from './parameters.ts'
+import { quote } from './quotes.ts'
 
 const removedBlock = z
   .strictObject({
@@ -51,6 +52,7 @@ const card = z.strictObject({
   excerpt: z.string().meta({ description: 'The first words of the article.' }),
   people: z.array(ref).meta({ description: 'People named in it, most often first.' }),
   places: z.array(ref).meta({ description: 'Places named in it, most often first.' }),
+  organizations: z.array(ref).meta({ description: 'Organizations named in it, most often first.' }),
   links: selfLink,
 })
 
@@ -58,6 +60,7 @@ const additions = z
   .strictObject({
     body: z.string().meta({ description: 'The cleaned text; all offsets are into this.' }),
     mentions: z.array(mention).meta({ description: 'Every name found, in order.' }),
+    quotes: z.array(quote).meta({ description: 'Every quotation, in order.' }),
     events: z.array(event).meta({ description: 'The events it tells of.' }),
     evidence: z
       .array(evidence)
@@ -66,7 +69,7 @@ const additions = z
   })
   .partial()
 
-export const articleInclude = ['body', 'mentions', 'events', 'evidence', 'removed'] as const
+export const articleInclude = ['body', 'mentions', 'quotes', 'events', 'evidence', 'removed'] as const
 export const articleFields = Object.keys(card.shape) as [
   keyof typeof card.shape,
   ...(keyof typeof card.shape)[],
@@ -111,7 +114,7 @@ export const articleQuery = z.strictObject({
   ...paging,
 })
 
-export const articleOneInclude = ['mentions', 'events', 'removed'] as const
+export const articleOneInclude = ['mentions', 'quotes', 'events', 'removed'] as const
 export const articleOneQuery = z.strictObject({
   include: choices(['body', ...articleOneInclude])
     .optional()

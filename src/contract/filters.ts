@@ -9,6 +9,12 @@ import { dateParameter, nameParameter, nonEmpty, repeated } from './parameters.t
 export const ENTITY_FILTERS = {
   person: { noun: 'person', words: 'mentioning', without: 'not mentioning', example: 'Lavrov' },
   place: { noun: 'place', words: 'mentioning', without: 'not mentioning', example: 'Aleppo' },
+  organization: {
+    noun: 'organization',
+    words: 'mentioning',
+    without: 'not mentioning',
+    example: 'United Nations',
+  },
   event: { noun: 'event', words: 'telling of', without: 'not telling of', example: 'geneva-ii' },
   source: { noun: 'source', words: 'from', without: 'not from', example: 'Bloomberg' },
 } as const
@@ -35,6 +41,8 @@ export const entityFilters = {
   exclude_person: exclude('person'),
   place: include('place'),
   exclude_place: exclude('place'),
+  organization: include('organization'),
+  exclude_organization: exclude('organization'),
   event: include('event'),
   exclude_event: exclude('event'),
   source: include('source'),

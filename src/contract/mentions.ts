@@ -4,7 +4,7 @@ import { listOf, ref, spanFields, textSpan } from './common.ts'
 import { dateFilters, entityFilters, textFilter } from './filters.ts'
 import { nonEmpty, paging, repeated } from './parameters.ts'
 
-export const mentionKind = z.enum(['person', 'place'])
+export const mentionKind = z.enum(['person', 'place', 'organization'])
 
 export const mention = z
   .strictObject({
@@ -28,7 +28,9 @@ export const mentionQuery = z.strictObject({
   ...entityFilters,
   ...dateFilters,
   ...textFilter,
-  kind: mentionKind.optional().meta({ description: 'Only people or only places.', example: 'person' }),
+  kind: mentionKind
+    .optional()
+    .meta({ description: 'Only people, places or organizations.', example: 'person' }),
   article: repeated(nonEmpty)
     .optional()
     .meta({

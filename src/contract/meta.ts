@@ -15,8 +15,10 @@ export const datasetMeta = z
         people: count('people'),
         places: count('places'),
         events: count('events'),
+        organizations: count('organizations'),
         sources: count('sources'),
-        mentions: count('mentions'),
+        quotes: count('quotations'),
+        mentions: count('mentions in the cleaned texts'),
       })
       .meta({ description: 'What is loaded.' }),
     published: z

@@ -22,6 +22,7 @@ const links = z
     self: z.string().meta({ description: 'This record.' }),
     articles: z.string().meta({ description: 'The articles that name it.' }),
     mentions: z.string().meta({ description: 'Every mention of it.' }),
+    quotes: z.string().optional().meta({ description: 'What this person or organization said.' }),
     wikidata: z.string().optional().meta({ description: 'Its Wikidata page.' }),
   })
   .meta({ id: 'EntityLinks', description: 'Where to go on from here.' })
@@ -44,7 +45,7 @@ export const person = z
     origin: entityFields.origin,
     article_count: entityFields.article_count,
     mention_count: entityFields.mention_count,
-    quote_count: z.int().meta({ description: 'How many quotations; 0 until quotations are read.' }),
+    quote_count: z.int().meta({ description: 'How many quotations.' }),
     first_seen: z.string().nullable().meta({ description: 'Publication of the earliest article.' }),
     last_seen: z.string().nullable().meta({ description: 'Publication of the latest article.' }),
     links,

@@ -26,6 +26,7 @@ export function makeCard(rows: Rows): string {
     excerpt: article.excerpt,
     people: rows.people.map(ref),
     places: rows.places.map(ref),
+    organizations: rows.organizations.map(ref),
     links: { self: `/articles/${encodeURIComponent(article.id)}` },
   }
   return JSON.stringify(card)

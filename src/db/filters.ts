@@ -5,7 +5,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Column, matches } from '#dialect'
 import type { EntityFilter } from '../contract/filters.ts'
-import { article_events, article_people, article_places, articles } from './tables.ts'
+import { article_events, article_organizations, article_people, article_places, articles } from './tables.ts'
 
 /** Records joined by OR. `count` = articles that have any of them, at the most. */
 export interface Group {
@@ -41,6 +41,7 @@ export const EVERYTHING: Scope = {
 const LINKS = {
   person: { table: article_people, id: 'person_id' },
   place: { table: article_places, id: 'place_id' },
+  organization: { table: article_organizations, id: 'organization_id' },
   event: { table: article_events, id: 'event_id' },
   source: { table: articles, id: 'source_id' },
 } as const

@@ -3,7 +3,7 @@ import { and, asc, desc, type SQL, sql } from 'drizzle-orm'
 import type { Column } from '#dialect'
 import { chooseDriver, isEverything, type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
 import type { TextQuery } from './q.ts'
-import { article_people, article_places, names } from './tables.ts'
+import { article_organizations, article_people, article_places, names } from './tables.ts'
 
 /** Where a page begins: the last item's sort value and id, or how many items to skip. */
 export interface Position {
@@ -53,6 +53,7 @@ export function nameCondition(kind: string, id: Column, query: TextQuery | null)
 const ENTITY_LINKS = {
   person: { table: article_people, id: 'person_id' },
   place: { table: article_places, id: 'place_id' },
+  organization: { table: article_organizations, id: 'organization_id' },
 } as const
 
 /** Records that occur in the articles of a scope. */

@@ -4,7 +4,7 @@ import type { Database } from '#dialect'
 import { type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
 import { total } from './lists.ts'
 import { run } from './statements.ts'
-import { mentions, people, places } from './tables.ts'
+import { mentions, organizations, people, places } from './tables.ts'
 
 /** A mention with the name of the record it was read as. */
 export type MentionRow = typeof mentions.$inferSelect & { entity_name: string | null }
@@ -33,7 +33,8 @@ const named = (mark: string, values: string[]) =>
 /** Mentions have no names of their own: they are those of the records, joined by kind and id. */
 const isPerson = and(eq(mentions.kind, 'person'), eq(people.id, mentions.entity_id))
 const isPlace = and(eq(mentions.kind, 'place'), eq(places.id, mentions.entity_id))
-const entityName = sql<string | null>`coalesce(${people.name}, ${places.name})`
+const isOrganization = and(eq(mentions.kind, 'organization'), eq(organizations.id, mentions.entity_id))
+const entityName = sql<string | null>`coalesce(${people.name}, ${places.name}, ${organizations.name})`
 
 const columns = {
   article_id: mentions.article_id,
@@ -110,6 +111,7 @@ export async function listMentions(
       .from(mentions)
       .leftJoin(people, isPerson)
       .leftJoin(places, isPlace)
+      .leftJoin(organizations, isOrganization)
       .where(and(...where.sql, ...after))
       .orderBy(desc(mentions.sort_key), desc(mentions.article_id), asc(mentions.start))
       .limit(sql.placeholder('limit'))
@@ -133,6 +135,7 @@ export async function mentionsOfArticles(db: Database, ids: string[]): Promise<M
       .from(mentions)
       .leftJoin(people, isPerson)
       .leftJoin(places, isPlace)
+      .leftJoin(organizations, isOrganization)
       .where(
         inArray(
           mentions.article_id,

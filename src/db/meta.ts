@@ -3,7 +3,7 @@ import { asc, desc, eq, gte, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { DATED } from '../sortKey.ts'
 import { run } from './statements.ts'
-import { articles, dataset, events, people, places, sources } from './tables.ts'
+import { articles, dataset, events, organizations, people, places, quotes, sources } from './tables.ts'
 
 export type DatasetRow = typeof dataset.$inferSelect
 
@@ -24,12 +24,17 @@ export async function readDataset(db: Database): Promise<DatasetRow> {
   return rows[0] ?? EMPTY
 }
 
+type Countable =
+  | typeof people
+  | typeof places
+  | typeof events
+  | typeof sources
+  | typeof organizations
+  | typeof quotes
+
 const n = sql<number>`count(*)`.mapWith(Number).as('n')
-const count = async (
-  db: Database,
-  name: string,
-  table: typeof people | typeof places | typeof events | typeof sources,
-) => (await run<{ n: number }[]>(db, `count ${name}`, {}, () => db.orm.select({ n }).from(table)))[0]?.n ?? 0
+const count = async (db: Database, name: string, table: Countable) =>
+  (await run<{ n: number }[]>(db, `count ${name}`, {}, () => db.orm.select({ n }).from(table)))[0]?.n ?? 0
 
 /** Counts of all that is loaded and the first and last day of publication. */
 export async function readMeta(db: Database) {
@@ -52,7 +57,9 @@ export async function readMeta(db: Database) {
       people: await count(db, 'people', people),
       places: await count(db, 'places', places),
       events: await count(db, 'events', events),
+      organizations: await count(db, 'organizations', organizations),
       sources: await count(db, 'sources', sources),
+      quotes: await count(db, 'quotes', quotes),
       mentions: row.mention_count,
     },
     published: { first: await edge('first', asc), last: await edge('last', desc) },

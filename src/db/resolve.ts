@@ -7,9 +7,9 @@ import type { EntityFilter } from '../contract/filters.ts'
 import { fold } from '../fold.ts'
 import { LEVEL } from './names.ts'
 import { run } from './statements.ts'
-import { events, names, people, places, sources } from './tables.ts'
+import { events, names, organizations, people, places, sources } from './tables.ts'
 
-const TABLES = { person: people, place: places, event: events, source: sources }
+const TABLES = { person: people, place: places, organization: organizations, event: events, source: sources }
 
 const MOST_NEIGHBOURS = 5_000
 const MOST_SUGGESTIONS = 3

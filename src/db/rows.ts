@@ -1,13 +1,16 @@
 /** What the loader hands to the database: one article with all that was read in it. Types only. */
 import type {
   article_events,
+  article_organizations,
   article_people,
   article_places,
   articles,
   documents,
   mentions,
+  organizations,
   people,
   places,
+  quotes,
   sources,
 } from './tables.ts'
 
@@ -19,10 +22,14 @@ export type ArticleFacts = Omit<typeof articles.$inferInsert, 'card'> & { excerp
 export type SourceFacts = Omit<typeof sources.$inferInsert, Counted>
 export type PersonFacts = Omit<typeof people.$inferInsert, Counted>
 export type PlaceFacts = Omit<typeof places.$inferInsert, Counted>
+export type OrganizationFacts = Omit<typeof organizations.$inferInsert, Counted>
 export type PersonLink = Omit<typeof article_people.$inferInsert, Stamped>
 export type PlaceLink = Omit<typeof article_places.$inferInsert, Stamped>
+export type OrganizationLink = Omit<typeof article_organizations.$inferInsert, Stamped>
 export type EventLink = Omit<typeof article_events.$inferInsert, Stamped>
 export type DocumentFacts = Omit<typeof documents.$inferInsert, Stamped>
+/** `id` is stamped too: it is made from the article's. */
+export type QuoteFacts = Omit<typeof quotes.$inferInsert, Stamped | 'id'>
 export type MentionFacts = Omit<typeof mentions.$inferInsert, Stamped>
 
 /** Links stand in the order in which they are shown: most mentioned first. */
@@ -32,6 +39,9 @@ export interface Rows {
   source: SourceFacts | null
   people: { facts: PersonFacts; link: PersonLink }[]
   places: { facts: PlaceFacts; link: PlaceLink }[]
+  organizations: { facts: OrganizationFacts; link: OrganizationLink }[]
   events: EventLink[]
   mentions: MentionFacts[]
+  /** In order. */
+  quotes: QuoteFacts[]
 }

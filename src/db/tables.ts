@@ -141,6 +141,26 @@ export const places = table(
   ],
 )
 
+export const organizations = table(
+  'organizations',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    name_key: orderedText().notNull(),
+    aliases: json<string[]>().notNull(),
+    kind: text().notNull(),
+    description: text(),
+    wikidata_id: text(),
+    origin: text().notNull(),
+    article_count: integer().notNull(),
+    mention_count: integer().notNull(),
+  },
+  (t) => [
+    index('organizations_by_mentions').on(t.mention_count, t.id),
+    index('organizations_by_name').on(t.name_key, t.id),
+  ],
+)
+
 export const events = table(
   'events',
   {
@@ -213,6 +233,49 @@ export const article_places = table(
   (t) => [
     primaryKey({ columns: [t.article_id, t.place_id] }),
     index('article_places_by_place').on(t.place_id, t.sort_key, t.article_id),
+  ],
+)
+
+export const article_organizations = table(
+  'article_organizations',
+  {
+    ...link,
+    organization_id: text().notNull(),
+    mention_count: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.article_id, t.organization_id] }),
+    index('article_organizations_by_organization').on(t.organization_id, t.sort_key, t.article_id),
+  ],
+)
+
+/** Words that were said. An id is the article's and the number of the quotation in it. */
+export const quotes = table(
+  'quotes',
+  {
+    ...link,
+    id: text().notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    text: text().notNull(),
+    /** Folded: the words that a search looks through. */
+    words: text().notNull(),
+    /** Null: a speaker without a record, or none. */
+    speaker_kind: text(),
+    speaker_id: text(),
+    speaker_name: text(),
+    speaker_label: text(),
+    cue: text(),
+    cue_start: integer(),
+    cue_end: integer(),
+    method: text().notNull(),
+    confidence: real().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.article_id, t.start] }),
+    index('quotes_by_id').on(t.id),
+    index('quotes_by_sort_key').on(t.sort_key, t.article_id, t.start),
+    index('quotes_by_speaker').on(t.speaker_kind, t.speaker_id, t.sort_key, t.article_id, t.start),
   ],
 )
 

@@ -15,12 +15,14 @@ import type { Rows } from './rows.ts'
 import { run } from './statements.ts'
 import {
   article_events,
+  article_organizations,
   article_people,
   article_places,
   articles,
   dataset,
   documents,
   mentions,
+  quotes,
 } from './tables.ts'
 
 type DocumentRow = typeof documents.$inferInsert
@@ -152,8 +154,14 @@ async function putArticle(
   await insertRows(orm, documents, [document, ...kept])
   await insertRows(orm, article_people, stamped(rows.people.map((person) => person.link)))
   await insertRows(orm, article_places, stamped(rows.places.map((place) => place.link)))
+  await insertRows(orm, article_organizations, stamped(rows.organizations.map(({ link }) => link)))
   await insertRows(orm, article_events, stamped(rows.events))
   await insertRows(orm, mentions, stamped(rows.mentions))
+  await insertRows(
+    orm,
+    quotes,
+    stamped(rows.quotes.map((quote, i) => ({ ...quote, id: `${article.id}-q${i + 1}` }))),
+  )
   await indexText(orm, stamp.sort_key, fold(article.title ?? ''), fold(article.body))
   tallyRows(change.tally, rows)
   for (const event of rows.events) change.events.add(event.event_id)
@@ -189,7 +197,15 @@ async function removeArticle(orm: Orm, id: string, change: Change): Promise<void
     .select({ start: mentions.start })
     .from(mentions)
     .where(and(eq(mentions.article_id, id), eq(mentions.field, 'body')))
-  untallyRows(change.tally, old.source_id, people, places)
+  const organizations = await orm
+    .select()
+    .from(article_organizations)
+    .where(eq(article_organizations.article_id, id))
+  const said = await orm
+    .select({ kind: quotes.speaker_kind, id: quotes.speaker_id })
+    .from(quotes)
+    .where(eq(quotes.article_id, id))
+  untallyRows(change.tally, { source: old.source_id, people, places, organizations, said })
   for (const event of told) change.events.add(event.id)
   change.articles -= 1
   change.mentions -= named.length

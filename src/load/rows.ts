@@ -1,10 +1,10 @@
 /** The last stage: a reading becomes rows. Ids are chosen here, so that loading twice writes the same. */
 import { createHash } from 'node:crypto'
-import type { EventLink, MentionFacts, Rows } from '../db/rows.ts'
+import type { EventLink, MentionFacts, QuoteFacts, Rows } from '../db/rows.ts'
 import { fold, slug } from '../fold.ts'
 import { sortKey } from '../sortKey.ts'
 import { eventId } from './events.ts'
-import { personFacts, placeFacts, type Records, sourceFacts } from './rows/facts.ts'
+import { organizationFacts, personFacts, placeFacts, type Records, sourceFacts } from './rows/facts.ts'
 import type { Mention, Reading, Span } from './types.ts'
 
 const EXCERPT_LENGTH = 240
@@ -95,6 +95,28 @@ function mentionFacts(reading: Reading): MentionFacts[] {
   })
 }
 
+/** A speaker is on record only if the article has a link to it. */
+function quoteFacts(reading: Reading, speakers: Map<string, string>): QuoteFacts[] {
+  return reading.quotes.map((quote) => {
+    const name = quote.speakerId === null ? undefined : speakers.get(quote.speakerId)
+    return {
+      start: quote.start,
+      end: quote.end,
+      text: quote.text,
+      words: ` ${(fold(quote.text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `,
+      speaker_kind: name === undefined ? null : quote.speakerKind,
+      speaker_id: name === undefined ? null : quote.speakerId,
+      speaker_name: name ?? null,
+      speaker_label: quote.speakerLabel,
+      cue: quote.cue,
+      cue_start: quote.cueSpan?.start ?? null,
+      cue_end: quote.cueSpan?.end ?? null,
+      method: quote.method,
+      confidence: quote.confidence,
+    }
+  })
+}
+
 function eventLinks(reading: Reading, records: Records): EventLink[] {
   const { body } = reading.article
   const links = reading.events.map((event) => ({
@@ -126,6 +148,11 @@ export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
     const facts = placeFacts(place_id, records)
     return facts ? [{ facts, link: { place_id, mention_count: inBody(mentions) } }] : []
   })
+  const organizations = byEntity(reading.mentions, 'organization').flatMap(([organization_id, mentions]) => {
+    const facts = organizationFacts(organization_id, reading, records)
+    return facts ? [{ facts, link: { organization_id, mention_count: inBody(mentions) } }] : []
+  })
+  const speakers = new Map([...people, ...organizations].map(({ facts }) => [facts.id, facts.name]))
   const source = sourceFacts(article.source, records)
   return {
     article: {
@@ -159,7 +186,9 @@ export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
     source,
     people,
     places,
+    organizations,
     events: eventLinks(reading, records),
     mentions: mentionFacts(reading),
+    quotes: quoteFacts(reading, speakers),
   }
 }

@@ -29,9 +29,14 @@ export interface Published {
   reason: string
 }
 
-/** One document as it was read: `path` as shown to people, `text` decoded (UTF-16 offsets refer to it). */
+/**
+ * One document as it was read: `path` as shown to people (`a.txt`, `all.jsonl:12`), `text` decoded and in NFC with
+ * lines ending in \n (UTF-16 offsets refer to it), `sha256` of its bytes, for a row of its text. `location` tells
+ * inputs apart where the path does not (standard input).
+ */
 export interface RawDocument {
   path: string
+  location?: string
   text: string
   sha256: string
   metadata: Metadata
@@ -77,7 +82,7 @@ export interface Article {
   zones: { line: number; zone: Zone }[]
 }
 
-export type EntityKind = 'person' | 'place'
+export type EntityKind = 'person' | 'place' | 'organization'
 /** Where a span points: into the stored title or the stored body. */
 export type Field = 'title' | 'body'
 
@@ -109,6 +114,25 @@ export interface PlaceRecord {
   population: number
   /** True where the name is also a common word or a common person's name (Nice, Reading, Jordan): needs context. */
   ambiguous: boolean
+}
+
+export type OrganizationKind =
+  | 'state'
+  | 'international'
+  | 'party'
+  | 'armed'
+  | 'agency'
+  | 'media'
+  | 'company'
+  | 'other'
+
+export interface OrganizationRecord {
+  id: string
+  name: string
+  aliases: string[]
+  kind: OrganizationKind
+  description: string
+  wikidataId: string | null
 }
 
 export interface SourceRecord {
@@ -147,6 +171,7 @@ export interface EventRecord {
 export interface Authority {
   people: PersonRecord[]
   places: PlaceRecord[]
+  organizations: OrganizationRecord[]
   sources: SourceRecord[]
   events: EventRecord[]
   /** SHA-256 over the files' bytes: a changed authority makes every article be read again. */
@@ -167,6 +192,33 @@ export interface Mention extends Span {
   role: string | null
   /** Places only: stands for a government or a team ("Moscow said"). */
   metonym: boolean
+}
+
+/**
+ * Words that were said, as printed: the span is into the body and leaves the marks out. A quotation that goes on over
+ * paragraphs is one per paragraph; one that is interrupted ("…," he said, "…") is one per piece.
+ */
+export interface QuoteFound extends Span {
+  text: string
+  /** A person or an organization that speaks; null = nobody that has a record. */
+  speakerId: string | null
+  speakerKind: 'person' | 'organization' | null
+  /** The speaker as printed ("an anonymous source", "the minister", "Lavrov"); null = not told. */
+  speakerLabel: string | null
+  /** The governing verb or noun as printed ("said", "according to"), and where. */
+  cue: string | null
+  cueSpan: Span | null
+  /** How the speaker was found: the name of a rule. */
+  method: string
+  /** 0 to 1: how sure the rule is of the speaker. */
+  confidence: number
+}
+
+/** An organization found by rules, outside the authority file. */
+export interface DiscoveredOrganization {
+  id: string
+  name: string
+  aliases: string[]
 }
 
 /** A person found by rules, outside the authority file. */
@@ -210,6 +262,9 @@ export interface Reading {
   mentions: Mention[]
   /** Discovered people that `mentions` refer to. */
   discovered: DiscoveredPerson[]
+  discoveredOrganizations: DiscoveredOrganization[]
   dates: DatedSpan[]
   events: EventFound[]
+  /** In the order of the body, never overlapping. */
+  quotes: QuoteFound[]
 }

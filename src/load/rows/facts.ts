@@ -1,12 +1,20 @@
-/** What is known of a record whatever article names it: rows of sources, people and places without their counters. */
-import type { PersonFacts, PlaceFacts, SourceFacts } from '../../db/rows.ts'
+/** What is known of a record whatever article names it: rows of sources, people, places and organizations without their counters. */
+import type { OrganizationFacts, PersonFacts, PlaceFacts, SourceFacts } from '../../db/rows.ts'
 import { fold, slug } from '../../fold.ts'
-import type { Authority, PersonRecord, PlaceRecord, Reading, SourceRecord } from '../types.ts'
+import type {
+  Authority,
+  OrganizationRecord,
+  PersonRecord,
+  PlaceRecord,
+  Reading,
+  SourceRecord,
+} from '../types.ts'
 
 /** Authority records by id (sources by folded name). */
 export interface Records {
   people: Map<string, PersonRecord>
   places: Map<string, PlaceRecord>
+  organizations: Map<string, OrganizationRecord>
   sources: Map<string, SourceRecord>
   authority: Authority
 }
@@ -15,6 +23,7 @@ export function indexRecords(authority: Authority): Records {
   return {
     people: new Map(authority.people.map((record) => [record.id, record])),
     places: new Map(authority.places.map((record) => [record.id, record])),
+    organizations: new Map(authority.organizations.map((record) => [record.id, record])),
     sources: new Map(
       authority.sources.flatMap((record) =>
         [record.name, ...record.aliases].map((name) => [fold(name), record]),
@@ -58,6 +67,36 @@ export function personFacts(id: string, reading: Reading, records: Records): Per
     sort_name: found.sortName,
     name_key: nameKey(found.sortName),
     aliases: [],
+    description: null,
+    wikidata_id: null,
+    origin: 'discovered',
+  }
+}
+
+export function organizationFacts(id: string, reading: Reading, records: Records): OrganizationFacts | null {
+  const known = records.organizations.get(id)
+  if (known) {
+    const { name, aliases, kind, description, wikidataId } = known
+    return {
+      id,
+      name,
+      name_key: fold(name),
+      aliases,
+      kind,
+      description,
+      wikidata_id: wikidataId,
+      origin: 'authority',
+    }
+  }
+  const found = reading.discoveredOrganizations.find((organization) => organization.id === id)
+  if (!found) return null
+  const { name, aliases } = found
+  return {
+    id,
+    name,
+    name_key: fold(name),
+    aliases,
+    kind: 'other',
     description: null,
     wikidata_id: null,
     origin: 'discovered',

@@ -1,0 +1,74 @@
+/** /organizations: the list and one organization. */
+import { z } from 'zod'
+import {
+  type Organization,
+  organization,
+  organizationList,
+  organizationQuery,
+} from '../contract/organizations.ts'
+import { getOrganization, listOrganizations, type OrganizationRow } from '../db/organizations.ts'
+import { parseText } from '../db/q.ts'
+import { envelope, pairOf } from './envelope.ts'
+import { Refused } from './errors.ts'
+import { entityLinks, recordWords } from './people.ts'
+import { json, route } from './routes.ts'
+import { understand } from './scope.ts'
+
+const showOrganization = ({ name_key: _, ...row }: OrganizationRow): Organization =>
+  organization.parse({ ...row, links: entityLinks('organizations', 'organization', row) })
+
+export const listOrganizationsRoute = route({
+  path: '/organizations',
+  operationId: 'listOrganizations',
+  tag: 'organizations',
+  summary: 'Organizations that the articles name',
+  description:
+    'Filters mean "in articles that …": `/organizations?person=Kerry` lists what is named beside Kerry.',
+  query: organizationQuery,
+  params: z.object({}),
+  response: organizationList,
+  examples: ['/organizations', '/organizations?kind=international', '/organizations?person=Kerry'],
+  answer: async (asked) => {
+    const { db, query } = asked
+    const { q, kind, ...filters } = query
+    const understood = await understand(db, filters)
+    const choice = { q: q === undefined ? null : parseText(q), kind }
+    const position = pairOf(organizationQuery, asked, query.sort === 'name')
+    const found = await listOrganizations(db, understood.scope, choice, query.sort, query.limit, position)
+    const noun = kind === undefined ? 'organizations' : `organizations of kind ${kind}`
+    return envelope<OrganizationRow>(organizationQuery, asked, {
+      ...found,
+      show: (rows) => rows.map((row) => JSON.stringify(showOrganization(row))),
+      keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
+      words: recordWords(
+        noun,
+        q,
+        understood.words,
+        query.sort === 'name' ? 'by name' : 'most mentioned first',
+      ),
+      resolved: understood.resolved,
+    })
+  },
+})
+
+export const getOrganizationRoute = route({
+  path: '/organizations/{id}',
+  operationId: 'getOrganization',
+  tag: 'organizations',
+  summary: 'One organization',
+  description: 'What it is and how often the articles name it.',
+  query: z.strictObject({}),
+  params: z.strictObject({
+    id: z.string().meta({ description: 'The id of an organization.', example: 'islamic-state' }),
+  }),
+  response: organization,
+  examples: ['/organizations/islamic-state'],
+  answer: async ({ db, params }) => {
+    const row = await getOrganization(db, params.id)
+    if (!row)
+      throw new Refused('not-found', `There is no organization with the id ${params.id}.`, [
+        { in: 'path', name: 'id', message: 'no such organization' },
+      ])
+    return json(showOrganization(row))
+  },
+})

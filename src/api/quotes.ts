@@ -1,0 +1,103 @@
+/** /quotes: what was said, by whom. */
+import { z } from 'zod'
+import { type Quote, type QuoteQuery, quote, quoteList, quoteQuery } from '../contract/quotes.ts'
+import type { Group } from '../db/filters.ts'
+import { parseText } from '../db/q.ts'
+import { getQuote, listQuotes, type QuoteRow } from '../db/quotes.ts'
+import type { Database } from '../db/version.ts'
+import { envelope, positionOf } from './envelope.ts'
+import { Refused } from './errors.ts'
+import { json, route } from './routes.ts'
+import { readNames, sentence, understand } from './scope.ts'
+
+/** A quotation as the contract has it. */
+export const showQuote = (row: QuoteRow): Quote =>
+  quote.parse({
+    id: row.id,
+    article: { id: row.article_id, title: row.article_title },
+    speaker: row.speaker_id === null ? null : { id: row.speaker_id, name: row.speaker_name },
+    speaker_kind: row.speaker_kind,
+    speaker_label: row.speaker_label,
+    text: row.text,
+    start: row.start,
+    end: row.end,
+    cue: row.cue === null ? null : { start: row.cue_start, end: row.cue_end, text: row.cue },
+    method: row.method,
+    confidence: row.confidence,
+    links: {
+      self: `/quotes/${encodeURIComponent(row.id)}`,
+      article: `/articles/${encodeURIComponent(row.article_id)}`,
+    },
+  })
+
+/** The speaker may be a person or an organization: people first, as most speakers are. */
+async function readSpeaker(db: Database, values: string[] | undefined) {
+  if (values === undefined) return { speaker: null, resolved: {}, words: '' }
+  const people = await readNames(db, 'person', values)
+  const found = people.group.ids.length > 0 ? people : await readNames(db, 'organization', values)
+  const shown = found.group.ids.length > 0 ? found : people
+  const speaker: Group = shown.group
+  return { speaker, resolved: { speaker: shown.resolutions }, words: `said by ${shown.words}` }
+}
+
+function wordsOf(query: QuoteQuery, said: string, about: string): string {
+  const noun = query.q === undefined ? 'quotations' : `quotations with the words ${query.q}`
+  return sentence(
+    noun,
+    [said, about && `in articles ${about}`].filter(Boolean).join(', '),
+    'newest article first',
+  )
+}
+
+export const listQuotesRoute = route({
+  path: '/quotes',
+  operationId: 'listQuotes',
+  tag: 'quotes',
+  summary: 'What was said, by whom, with the words that tell it',
+  description:
+    'Newest article first, in reading order. `speaker` is who said it; the other names choose the articles it stands in.',
+  query: quoteQuery,
+  params: z.object({}),
+  response: quoteList,
+  examples: ['/quotes?speaker=Trenin', '/quotes?speaker=Kerry&q=hope', '/quotes?place=Aleppo'],
+  answer: async (asked) => {
+    const { db, query } = asked
+    const { q, speaker: speakers, ...filters } = query
+    const understood = await understand(db, filters)
+    const { speaker, resolved, words } = await readSpeaker(db, speakers)
+    const choice = { scope: understood.scope, speaker, q: q === undefined ? null : parseText(q) }
+    const position = positionOf<[number, string, number]>(quoteQuery, asked, ['number', 'text', 'number'])
+    return envelope<QuoteRow>(quoteQuery, asked, {
+      ...(await listQuotes(db, choice, query.limit, position)),
+      show: (rows) => rows.map((row) => JSON.stringify(showQuote(row))),
+      keyOf: (row) => [row.sort_key, row.article_id, row.start],
+      words: wordsOf(query, words, understood.words),
+      resolved: { ...resolved, ...understood.resolved },
+    })
+  },
+})
+
+export const getQuoteRoute = route({
+  path: '/quotes/{id}',
+  operationId: 'getQuote',
+  tag: 'quotes',
+  summary: 'One quotation',
+  description: 'What was said, by whom, and the exact characters of the words and of the cue.',
+  query: z.strictObject({}),
+  params: z.strictObject({
+    id: z.string().meta({
+      description: 'The id of a quotation.',
+      example: 'us-russia-revive-syria-talks-with-islamic-state-in-focus-397339c7-q1',
+    }),
+  }),
+  response: quote,
+  examples: [],
+  answer: async ({ db, params }) => {
+    const row = await getQuote(db, params.id)
+    if (!row)
+      throw new Refused('not-found', `There is no quotation with the id ${params.id}.`, [
+        { in: 'path', name: 'id', message: 'no such quotation' },
+      ])
+    return json(showQuote(row))
+  },
+})

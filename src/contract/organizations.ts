@@ -1,0 +1,53 @@
+/** Organizations that the loaded articles name. */
+import { z } from 'zod'
+import { listOf } from './common.ts'
+import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { paging } from './parameters.ts'
+import { entityFields, entityLinks, entitySort } from './people.ts'
+
+export const organizationKind = z.enum([
+  'state',
+  'international',
+  'party',
+  'armed',
+  'agency',
+  'media',
+  'company',
+  'other',
+])
+
+export const organization = z
+  .strictObject({
+    id: entityFields.id,
+    name: entityFields.name,
+    aliases: entityFields.aliases,
+    kind: organizationKind.meta({
+      description: 'What sort of organization it is; `other` for discovered ones.',
+    }),
+    description: z.string().nullable().meta({ description: 'What it is, in one line.' }),
+    wikidata_id: entityFields.wikidata_id,
+    origin: entityFields.origin,
+    article_count: entityFields.article_count,
+    mention_count: entityFields.mention_count,
+    links: entityLinks,
+  })
+  .meta({ id: 'Organization', description: 'An organization that articles name.' })
+
+export const organizationList = listOf(organization, 'OrganizationList')
+
+export const organizationQuery = z.strictObject({
+  q: textFilter.q.meta({
+    description: 'Words of the name or of an alias; `prefix*` for beginnings.',
+    example: 'nations',
+  }),
+  kind: organizationKind
+    .optional()
+    .meta({ description: 'Only this kind of organization.', example: 'international' }),
+  ...entityFilters,
+  ...dateFilters,
+  sort: entitySort,
+  ...paging,
+})
+
+export type Organization = z.infer<typeof organization>
+export type OrganizationQuery = z.infer<typeof organizationQuery>

@@ -1,0 +1,153 @@
+/** Quotations: lists in reading order, newest article first; one; and all of an article. */
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Database } from '#dialect'
+import { type Group, type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
+import { total } from './lists.ts'
+import type { TextQuery } from './q.ts'
+import { run } from './statements.ts'
+import { articles, quotes } from './tables.ts'
+
+/** A quotation with the title of its article. */
+export type QuoteRow = typeof quotes.$inferSelect & { article_title: string | null }
+
+export interface QuoteChoice {
+  scope: Scope
+  /** Said by any of these; several groups cannot all have said it. */
+  speaker: Group | null
+  /** Words of the quotation itself. */
+  q: TextQuery | null
+}
+
+/** The last quotation of the page before: sort key, article and start. */
+export type QuotePosition = { after?: [number, string, number]; offset?: number }
+
+const columns = {
+  article_id: quotes.article_id,
+  sort_key: quotes.sort_key,
+  id: quotes.id,
+  start: quotes.start,
+  end: quotes.end,
+  text: quotes.text,
+  words: quotes.words,
+  speaker_kind: quotes.speaker_kind,
+  speaker_id: quotes.speaker_id,
+  speaker_name: quotes.speaker_name,
+  speaker_label: quotes.speaker_label,
+  cue: quotes.cue,
+  cue_start: quotes.cue_start,
+  cue_end: quotes.cue_end,
+  method: quotes.method,
+  confidence: quotes.confidence,
+  article_title: articles.title,
+}
+
+/** Words stand between blanks in `quotes.words`, so a token is found by the characters around it. */
+function wordConditions(q: TextQuery | null): { key: string; values: Record<string, unknown>; sql: SQL[] } {
+  const values: Record<string, unknown> = {}
+  const has = (tokens: string[], prefix: boolean, mark: string): SQL => {
+    values[mark] = ` ${tokens.join(' ')}${prefix ? '' : ' '}`
+    return sql`instr(${quotes.words}, ${sql.placeholder(mark)}) > 0`
+  }
+  const conditions = (q?.groups ?? []).map(
+    (group, g) =>
+      sql`(${sql.join(
+        group.map((term, t) => has(term.tokens, term.prefix, `w${g}_${t}`)),
+        sql` or `,
+      )})`,
+  )
+  for (const [t, term] of (q?.not ?? []).entries())
+    conditions.push(sql`not ${has(term.tokens, term.prefix, `n${t}`)}`)
+  return { key: Object.keys(values).join(), values, sql: conditions }
+}
+
+function conditionsOf({ scope, speaker, q }: QuoteChoice) {
+  const words = wordConditions(q)
+  const where = scopeConditions(scope, { article_id: quotes.article_id, sort_key: quotes.sort_key })
+  const ids = speaker?.ids ?? []
+  if (speaker) {
+    const list = sql.join(
+      ids.map((_, i) => sql`${sql.placeholder(`s${i}`)}`),
+      sql`, `,
+    )
+    where.push(
+      eq(quotes.speaker_kind, sql.placeholder('speakerKind')),
+      sql`${quotes.speaker_id} in (${list})`,
+    )
+  }
+  return {
+    key: `${scopeKey(scope)} ${speaker ? ids.length : ''} ${words.key}`,
+    values: {
+      ...scopeValues(scope),
+      ...words.values,
+      ...Object.fromEntries(ids.map((id, i) => [`s${i}`, id])),
+      speakerKind: speaker?.filter,
+    },
+    sql: [...where, ...words.sql],
+  }
+}
+
+/** A page (one too many, if there are more) and the total. */
+export async function listQuotes(
+  db: Database,
+  choice: QuoteChoice,
+  limit: number,
+  position: QuotePosition,
+): Promise<{ rows: QuoteRow[]; total: number }> {
+  if (choice.scope.nothing || choice.speaker?.ids.length === 0) return { rows: [], total: 0 }
+  const where = conditionsOf(choice)
+  const [k0, k1, k2] = position.after ?? []
+  const values = { ...where.values, k0, k1, k2, limit: limit + 1, offset: position.offset ?? 0 }
+  const after = position.after
+    ? [
+        sql`(${quotes.sort_key}, ${quotes.article_id}) <= (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`,
+        sql`not (${quotes.article_id} = ${sql.placeholder('k1')} and ${quotes.start} <= ${sql.placeholder('k2')})`,
+      ]
+    : []
+  const rows = await run<QuoteRow[]>(db, `quotes ${after.length} ${where.key}`, values, () =>
+    db.orm
+      .select(columns)
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.article_id))
+      .where(and(...where.sql, ...after))
+      .orderBy(desc(quotes.sort_key), desc(quotes.article_id), asc(quotes.start))
+      .limit(sql.placeholder('limit'))
+      .offset(sql.placeholder('offset')),
+  )
+  const [counted] = await run<{ n: number }[]>(db, `quotes count ${where.key}`, where.values, () =>
+    db.orm
+      .select({ n: total })
+      .from(quotes)
+      .where(and(...where.sql)),
+  )
+  return { rows, total: counted?.n ?? 0 }
+}
+
+export async function getQuote(db: Database, id: string): Promise<QuoteRow | null> {
+  const rows = await run<QuoteRow[]>(db, 'quote', { id }, () =>
+    db.orm
+      .select(columns)
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.article_id))
+      .where(eq(quotes.id, sql.placeholder('id'))),
+  )
+  return rows[0] ?? null
+}
+
+/** All quotations of these articles, in reading order. */
+export async function quotesOfArticles(db: Database, ids: string[]): Promise<QuoteRow[]> {
+  if (ids.length === 0) return []
+  const values = Object.fromEntries(ids.map((id, i) => [`a${i}`, id]))
+  return run<QuoteRow[]>(db, `quotes of ${ids.length}`, values, () =>
+    db.orm
+      .select(columns)
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.article_id))
+      .where(
+        inArray(
+          quotes.article_id,
+          ids.map((_, i) => sql.placeholder(`a${i}`)),
+        ),
+      )
+      .orderBy(quotes.article_id, quotes.start),
+  )
+}
