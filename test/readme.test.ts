@@ -110,18 +110,23 @@ describe('the documents', () => {
       expect([target, existsSync(join(packageRoot, file, '..', target))]).toEqual([target, true])
   })
   it('count the authority files rightly', () => {
-    const numbers = [authority.people, authority.places, authority.sources, authority.events].map((rows) =>
-      rows.length.toLocaleString('en'),
-    )
+    const numbers = [
+      authority.people,
+      authority.places,
+      authority.organizations,
+      authority.sources,
+      authority.events,
+    ].map((rows) => rows.length.toLocaleString('en'))
     expect(read('CHANGELOG.md')).toContain(
-      `${numbers[0]} people, ${numbers[1]} places, ${numbers[2]} sources and ${numbers[3]} events`,
+      `${numbers[0]} people, ${numbers[1]} places, ${numbers[2]} organizations, ${numbers[3]} sources and ${numbers[4]} events`,
     )
-    const { people, events } = authority
+    const { people, events, organizations } = authority
     const seeds = read('seeds/README.md')
     const withId = people.filter((person) => person.wikidataId !== null).length
     for (const said of [
       `**People** (${people.length})`,
       `**Events** (${events.length})`,
+      `**Organizations** (${organizations.length})`,
       `${withId} records carry a Wikidata id`,
       `${people.length - withId} records have no id`,
     ])
