@@ -1,6 +1,6 @@
 /** The HTTP server: every route in one list, and what all of them share. */
+import { createServer } from 'node:http'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { type Database, VersionWatch } from '../db/version.ts'
 import { getArticleRoute, getRawRoute, listArticlesRoute } from './articles.ts'
@@ -17,7 +17,7 @@ import { getPlaceRoute, listPlacesRoute } from './places.ts'
 import { getQuoteRoute, listQuotesRoute } from './quotes.ts'
 import { answerClientError, refuse, refuseRequests, tellMethods } from './refusals.ts'
 import type { Route } from './routes.ts'
-import { type Serving, serveFinished, serveRoute } from './serve.ts'
+import { type SendFinished, type Serving, sendFinished, serveRoute } from './serve.ts'
 import { listSourcesRoute } from './sources.ts'
 
 /** Every route there is. `version` is the program's. */
@@ -53,16 +53,39 @@ export interface AppOptions {
 
 const SECOND = 1000
 
-function newServer(logLevel: string): FastifyInstance {
+const REQUEST_TIMEOUT = 30 * SECOND
+/** Longer than the minute that proxies keep a connection for. */
+const KEEP_ALIVE = 72 * SECOND
+
+function newServer(logLevel: string, send: SendFinished | null): FastifyInstance {
   return Fastify({
     logger: logLevel === 'silent' ? false : { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
-    requestTimeout: 30 * SECOND,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, _request, reply) => void refuse(reply, error),
+    serverFactory: (handle) => {
+      const server = createServer((request, response) => {
+        if (!send?.(request, response)) handle(request, response)
+      })
+      server.requestTimeout = REQUEST_TIMEOUT
+      server.keepAliveTimeout = KEEP_ALIVE
+      return server
+    },
   })
+}
+
+/** What helmet would say, said once and not worked out for every answer. Whoever puts TLS in front adds HSTS there. */
+const SAFETY = {
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
 }
 
 /** Builds the server over an open database; the caller listens and closes. */
@@ -72,12 +95,8 @@ export async function buildApp({
   logLevel = 'silent',
   keepAnswers = true,
 }: AppOptions): Promise<FastifyInstance> {
-  const app = newServer(logLevel)
   const routes = routesOf(version)
   let closing = false
-  app.addHook('preClose', async () => {
-    closing = true
-  })
   const serving: Serving = {
     program: version,
     db,
@@ -85,23 +104,19 @@ export async function buildApp({
     cache: new AnswerCache(),
     closing: () => closing,
   }
-  if (keepAnswers) serveFinished(app, serving)
+  const app = newServer(logLevel, keepAnswers ? sendFinished(serving) : null)
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(SAFETY)
+  })
   tellMethods(app)
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
     exposedHeaders: ['ETag', 'Link'],
     strictPreflight: false,
-  })
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null },
-      useDefaults: false,
-    },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    frameguard: { action: 'deny' },
-    // The server speaks plain HTTP; whoever puts TLS in front of it sets this there.
-    strictTransportSecurity: false,
   })
   refuseRequests(app, routes, () => closing)
   for (const route of routes) serveRoute(app, route, serving)

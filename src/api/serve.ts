@@ -1,5 +1,5 @@
 /** How a route is answered: parameters checked, answer made, named by its ETag and kept. */
-import type { OutgoingHttpHeaders } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Database, VersionWatch } from '../db/version.ts'
@@ -101,13 +101,15 @@ function oncePerTurn<T>(look: () => T): () => T {
   }
 }
 
-/** Sends finished answers before routing and validation. */
-export function serveFinished(app: FastifyInstance, { cache, version, closing }: Serving): void {
+/** Sends a finished answer, or says that there is none and the request has to be answered. */
+export type SendFinished = (request: IncomingMessage, response: ServerResponse) => boolean
+
+/** Finished answers go out before the framework is asked: it would cost more than they do. */
+export function sendFinished({ cache, version, closing }: Serving): SendFinished {
   const known = oncePerTurn(() => version.known())
-  app.addHook('onRequest', (request, reply, done) => {
-    const { method } = request
-    const current = method === 'GET' || method === 'HEAD' ? known() : null
-    if (current !== null && cache.send(current, request.raw, reply.raw, closing())) reply.hijack()
-    else done()
-  })
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    const current = known()
+    return current !== null && cache.send(current, request, response, closing())
+  }
 }
