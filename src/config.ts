@@ -19,6 +19,8 @@ const settings = z.object({
 })
 
 export interface Config {
+  /** Started by `npm start`: npm's shell does not pass signals on, so its end is the sign to stop. */
+  underNpm: boolean
   databaseUrl: string
   host: string
   port: number
@@ -45,5 +47,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     authority: AUTHORITY,
     logLevel: LOG_LEVEL,
     batchSize: BATCH_SIZE,
+    underNpm: env.npm_lifecycle_event === 'start',
   }
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { packageRoot, version } from '../src/package.ts'
 import { temporaryFolder } from './support/seeds.ts'
@@ -41,6 +41,28 @@ describe('the packed package, installed elsewhere', () => {
   })
   it('knows its version', () => {
     expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' }).trim()).toBe(version)
+  })
+  it('stops when npm start is told to stop', async () => {
+    const child = spawn('npm', ['start'], {
+      cwd: packageRoot,
+      env: {
+        ...process.env,
+        PORT: '0',
+        HOST: '127.0.0.1',
+        DATABASE_URL: `file:${join(folder.path, 'npm.db')}`,
+      },
+    })
+    const url = await new Promise<string>((resolve) => {
+      child.stdout.on('data', (data) => {
+        const found = String(data).match(/(http:\/\/127\.0\.0\.1:\d+)\/docs/)
+        if (found?.[1]) resolve(found[1])
+      })
+    })
+    child.kill('SIGTERM')
+    await vi.waitFor(() => expect(fetch(`${url}/livez`)).rejects.toThrow(), {
+      timeout: 30_000,
+      interval: 200,
+    })
   })
   it('loads the seeds into an empty database, serves, and stops when it is told to', async () => {
     const child = spawn(process.execPath, [bin, 'serve'], {

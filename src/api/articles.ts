@@ -95,7 +95,7 @@ async function showCards(
 const params = z.strictObject({
   id: z.string().meta({
     description: 'The id of an article.',
-    example: 'us-russia-revive-syria-talks-with-islamic-state-in-focus-397339c7',
+    example: 'us-russia-revive-syria-talks-with-islamic-state-in-focus-65ccad40',
   }),
 })
 

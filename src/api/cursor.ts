@@ -16,10 +16,16 @@ const bad = (message: string) =>
   new Refused('invalid-request', `cursor: ${message}`, [{ in: 'query', name: 'cursor', message }])
 
 /**
- * The key inside a cursor, one part per kind. `first` is the first page of the query, which the cursor must belong to.
+ * The key inside a cursor, one part per kind. `query` is what it must belong to, `first` the first page to begin again at.
  * Refuses one that is damaged or of another query (400), or of another version of the dataset (410).
  */
-export function readCursor(cursor: string, version: string, first: string, kinds: readonly KeyKind[]): Key {
+export function readCursor(
+  cursor: string,
+  version: string,
+  query: string,
+  first: string,
+  kinds: readonly KeyKind[],
+): Key {
   let parts: unknown
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString())
@@ -29,7 +35,7 @@ export function readCursor(cursor: string, version: string, first: string, kinds
   if (!Array.isArray(parts) || parts.length !== kinds.length + 2)
     throw bad('is not a cursor that this API made')
   const [madeFor, boundTo, ...key] = parts
-  if (boundTo !== bind(first)) throw bad('belongs to another query')
+  if (boundTo !== bind(query)) throw bad('belongs to another query')
   if (!key.every((part, i) => isOfKind(part, kinds[i]))) throw bad('is not a cursor that this API made')
   if (madeFor !== version)
     throw new Refused(

@@ -11,9 +11,14 @@ type Paged = {
   cursor?: string | undefined
   offset?: number | undefined
 }
-/** The query without its place in the list: what a cursor is bound to. */
-const unplaced = (schema: z.ZodObject, query: Record<string, unknown>) =>
-  searchOf(schema, query, { cursor: undefined, offset: undefined })
+/** What is listed and in what order, whatever is shown of it: what a cursor is bound to. */
+const listed = (schema: z.ZodObject, query: Record<string, unknown>) =>
+  searchOf(schema, query, { ...NOWHERE, limit: undefined, fields: undefined, include: undefined })
+
+const NOWHERE = { cursor: undefined, offset: undefined }
+
+/** The query without its place in the list: its first page. */
+const unplaced = (schema: z.ZodObject, query: Record<string, unknown>) => searchOf(schema, query, NOWHERE)
 
 /** The key that the page begins after, with parts of these kinds, or how many items to skip. */
 export function positionOf<K extends Key>(
@@ -29,7 +34,8 @@ export function positionOf<K extends Key>(
   }
   if (cursor !== undefined) {
     const first = asked.path + unplaced(schema, asked.query)
-    return { after: readCursor(cursor, asked.version, first, kinds) as K }
+    const bound = asked.path + listed(schema, asked.query)
+    return { after: readCursor(cursor, asked.version, bound, first, kinds) as K }
   }
   return offset === undefined ? {} : { offset }
 }
@@ -61,12 +67,14 @@ export async function envelope<R>(
   const shown = listing.rows.slice(0, query.limit)
   const last = shown.at(-1)
   const more = listing.rows.length > query.limit && last !== undefined
-  const bound = path + unplaced(schema, query)
-  const nextCursor = more ? makeCursor(version, bound, listing.keyOf(last, shown.length - 1)) : null
+  const first = path + unplaced(schema, query)
+  const nextCursor = more
+    ? makeCursor(version, path + listed(schema, query), listing.keyOf(last, shown.length - 1))
+    : null
   const next =
     nextCursor === null ? null : path + searchOf(schema, query, { cursor: nextCursor, offset: undefined })
   const page: Page = { total: listing.total, limit: query.limit, next_cursor: nextCursor }
-  const links: PageLinks = { self: path + search, next, first: bound }
+  const links: PageLinks = { self: path + search, next, first }
   const meta: Meta = { query: listing.words, dataset: version, resolved: listing.resolved ?? {} }
   const data = await listing.show(shown)
   const body = `{"data":[${data.join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)},"meta":${JSON.stringify(meta)}}`

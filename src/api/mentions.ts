@@ -1,7 +1,13 @@
 /** /mentions: every name as printed. */
 import { z } from 'zod'
 import type { Database } from '#dialect'
-import { type Mention, type MentionQuery, mention, mentionList, mentionQuery } from '../contract/mentions.ts'
+import {
+  type Mention,
+  type MentionQuery,
+  mentionKind,
+  mentionList,
+  mentionQuery,
+} from '../contract/mentions.ts'
 import type { Group } from '../db/filters.ts'
 import { listMentions, type MentionChoice, type MentionRow } from '../db/mentions.ts'
 import { articleTexts } from '../db/texts.ts'
@@ -16,12 +22,14 @@ export async function showMentions(db: Database, rows: MentionRow[]): Promise<Me
     const { sort_key: _, entity_id, entity_name, sentence_start, sentence_end, ...fields } = row
     const text = texts.get(row.article_id)
     const whole = (row.field === 'title' ? text?.title : text?.body) ?? ''
-    return mention.parse({
+    return {
       ...fields,
+      field: row.field === 'title' ? 'title' : 'body',
+      kind: mentionKind.parse(row.kind),
       entity: entity_id === null || entity_name === null ? null : { id: entity_id, name: entity_name },
       metonym: row.metonym === 1,
       sentence: { start: sentence_start, end: sentence_end, text: whole.slice(sentence_start, sentence_end) },
-    })
+    }
   })
 }
 

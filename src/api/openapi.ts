@@ -89,11 +89,13 @@ const header = (description: string, example: string) => ({
 
 function operationOf(route: Route): Json {
   const paged = 'cursor' in route.query.shape
-  const headers = {
-    ETag: { $ref: '#/components/headers/ETag' },
-    'Cache-Control': { $ref: '#/components/headers/CacheControl' },
-    ...(paged ? { Link: { $ref: '#/components/headers/Link' } } : {}),
-  }
+  const headers = route.live
+    ? {}
+    : {
+        ETag: { $ref: '#/components/headers/ETag' },
+        'Cache-Control': { $ref: '#/components/headers/CacheControl' },
+        ...(paged ? { Link: { $ref: '#/components/headers/Link' } } : {}),
+      }
   return {
     operationId: route.operationId,
     tags: [route.tag],
@@ -106,7 +108,7 @@ function operationOf(route: Route): Json {
         headers,
         content: { [JSON_TYPE]: { schema: refOf(route.response) } },
       },
-      304: { description: 'Not modified: the client has this answer already.' },
+      ...(route.live ? {} : { 304: { description: 'Not modified: the client has this answer already.' } }),
       ...refusalsOf(route),
     },
   }

@@ -87,7 +87,7 @@ export const getQuoteRoute = route({
   params: z.strictObject({
     id: z.string().meta({
       description: 'The id of a quotation.',
-      example: 'us-russia-revive-syria-talks-with-islamic-state-in-focus-397339c7-q1',
+      example: 'us-russia-revive-syria-talks-with-islamic-state-in-focus-65ccad40-q1',
     }),
   }),
   response: quote,

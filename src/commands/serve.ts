@@ -10,7 +10,9 @@ import { loadPaths } from './load.ts'
 import { refusalLine, sumLine } from './report.ts'
 
 /** Milliseconds for answers under way; then the rest is cut off. */
-const PATIENCE = 10_000
+const PATIENCE = 3_000
+/** Milliseconds between looks at whether npm is still there. */
+const LOOK_EVERY = 500
 
 const print = (line: string) => void process.stdout.write(`${line}\n`)
 
@@ -31,6 +33,17 @@ async function loadSeeds(config: Config): Promise<void> {
 
 const hostInUrl = (host: string) => (host.includes(':') ? `[${host}]` : host)
 
+/** Calls `stop` when the parent process has ended. */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, LOOK_EVERY)
+  timer.unref()
+}
+
 /** Resolves when the server listens; it ends by SIGINT or SIGTERM. */
 export async function serve(config: Config): Promise<void> {
   await loadSeeds(config)
@@ -49,4 +62,5 @@ export async function serve(config: Config): Promise<void> {
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  if (config.underNpm) whenOrphaned(stop)
 }

@@ -20,7 +20,7 @@ export const selfLink = z
   .meta({
     id: 'SelfLink',
     description: 'Where this resource is.',
-    examples: [{ self: '/articles/us-russia-revive-syria-talks' }],
+    examples: [{ self: '/people/sergey-lavrov' }],
   })
 
 const spanEnds = {
@@ -102,7 +102,7 @@ export const listOf = <T extends z.ZodType>(item: T, id: string) =>
 
 export const problem = z
   .strictObject({
-    type: z.string().meta({ description: 'An address that names and explains the kind of problem.' }),
+    type: z.string().meta({ description: 'A URN that names the kind of problem.' }),
     title: z.string().meta({ description: 'The kind of problem in words.' }),
     status: z.int().meta({ description: 'The HTTP status.' }),
     detail: z.string().meta({ description: 'What was wrong this time.' }),

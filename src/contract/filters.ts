@@ -15,7 +15,7 @@ export const ENTITY_FILTERS = {
     without: 'not mentioning',
     example: 'United Nations',
   },
-  event: { noun: 'event', words: 'telling of', without: 'not telling of', example: 'geneva-ii' },
+  event: { noun: 'event', words: 'telling of', without: 'not telling of', example: 'astana-1' },
   source: { noun: 'source', words: 'from', without: 'not from', example: 'Bloomberg' },
 } as const
 

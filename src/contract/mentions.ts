@@ -35,7 +35,7 @@ export const mentionQuery = z.strictObject({
     .optional()
     .meta({
       description: 'Only in this article, by its id; repeat for more.',
-      example: ['us-russia-revive-syria-talks-with-islamic-state-in-focus-397339c7'],
+      example: ['us-russia-revive-syria-talks-with-islamic-state-in-focus-65ccad40'],
     }),
   field: z
     .enum(['title', 'body'])

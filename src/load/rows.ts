@@ -4,11 +4,14 @@ import type { EventLink, MentionFacts, QuoteFacts, Rows } from '../db/rows.ts'
 import { fold, slug } from '../fold.ts'
 import { sortKey } from '../sortKey.ts'
 import { eventId } from './events.ts'
+import { isWebAddress } from './read/metadata.ts'
 import { organizationFacts, personFacts, placeFacts, type Records, sourceFacts } from './rows/facts.ts'
 import type { Mention, Reading, Span } from './types.ts'
 
 const EXCERPT_LENGTH = 240
 const SLUG_LENGTH = 60
+/** UTF-16 units shown on either side of a mention: a text without full stops is one endless sentence. */
+const LONGEST_CONTEXT = 1000
 
 /** Where an input came from and what its reading depends on. */
 export interface Stamp {
@@ -31,13 +34,13 @@ const plainUrl = (url: string) =>
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '')
 
-/** A readable slug and eight hex digits of what makes the article itself: its address, or else source, day and headline. */
+/** A readable slug and eight hex digits of what makes the article itself: its address, or else source, day and first words. */
 function articleId({ article, raw }: Reading): string {
   const { url } = raw.metadata
   const opening = cutAtWord(article.body, 200)
   const identity = url
     ? plainUrl(url)
-    : [article.source ?? '', article.published.at ?? '', fold(article.title ?? opening)].join('\n')
+    : [article.source ?? '', article.published.at ?? '', fold(article.title ?? ''), fold(opening)].join('\n')
   const digest = createHash('sha256').update(identity).digest('hex').slice(0, 8)
   const words = slug(article.title ?? cutAtWord(opening, SLUG_LENGTH))
   const readable =
@@ -51,6 +54,9 @@ function excerptOf({ article }: Reading): string {
   const text = article.body.slice(first.start, first.end)
   return text.length <= EXCERPT_LENGTH ? text : `${cutAtWord(text, EXCERPT_LENGTH)} …`
 }
+
+/** Only what may stand in a link. */
+const webAddress = (url: string | null): string | null => (url !== null && isWebAddress(url) ? url : null)
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
@@ -70,9 +76,19 @@ const inBody = (mentions: Mention[]) => mentions.filter((mention) => mention.fie
 function sentenceAround(mention: Mention, reading: Reading): Span {
   if (mention.field === 'title') return { start: 0, end: reading.article.title?.length ?? 0 }
   const { sentences } = reading.article
-  return (
-    sentences.find((sentence) => sentence.start <= mention.start && mention.end <= sentence.end) ?? mention
-  )
+  let [low, high] = [0, sentences.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= mention.start) low = middle
+    else high = middle - 1
+  }
+  const sentence = sentences[low]
+  const around =
+    sentence && sentence.start <= mention.start && mention.end <= sentence.end ? sentence : mention
+  return {
+    start: Math.max(around.start, mention.start - LONGEST_CONTEXT),
+    end: Math.min(around.end, mention.end + LONGEST_CONTEXT),
+  }
 }
 
 function mentionFacts(reading: Reading): MentionFacts[] {
@@ -163,7 +179,7 @@ export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
       input_hash: stamp.inputHash,
       title: article.title,
       author: article.author,
-      url: raw.metadata.url,
+      url: webAddress(raw.metadata.url),
       published_at: article.published.at,
       published_precision: article.published.precision,
       published_basis: article.published.basis,

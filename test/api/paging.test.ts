@@ -91,6 +91,11 @@ describe('a cursor', () => {
     expect(status).toBe(400)
     expect(body.detail).toContain('belongs to another query')
   })
+  it('goes on with another page size, other fields and additions', async () => {
+    const cursor = await next('/articles?limit=1')
+    const { status, body } = await get(`/articles?limit=2&fields=id&cursor=${cursor}`)
+    expect([status, body.data.length]).toEqual([200, 2])
+  })
   it('is refused beside offset', async () => {
     const cursor = await next('/articles?limit=1')
     expect((await get(`/articles?limit=1&offset=1&cursor=${cursor}`)).status).toBe(400)

@@ -160,6 +160,29 @@ describe('whatever became of the files', () => {
     await grown.close()
     await fresh.close()
   })
+  it('two articles with one headline are two', async () => {
+    write('a.txt', 'Morning Briefing\n\nJohn Kerry visited Paris and said that the talks were good.\n')
+    write('b.txt', 'Morning Briefing\n\nSergey Lavrov visited Tehran and said that the talks were bad.\n')
+    const rig = await startRig([input()])
+    expect((await supertest(rig.app.server).get('/articles')).body.page.total).toBe(2)
+    await rig.close()
+  })
+  it('an address that is none is refused, and the rows before a broken one count', async () => {
+    write('a.txt', LAVROV)
+    write('b.txt', KERRY)
+    write(
+      'metadata.csv',
+      'file,url,source\na.txt,https://example.org/1,Reuters\nb.txt,javascript:alert(1),Reuters\n"c.txt,,',
+    )
+    const rig = await startRig([input()])
+    expect(rig.report.refusals.map(({ line, message }) => [line, message.slice(0, 25)])).toEqual([
+      [4, 'Quote Not Closed: the par'],
+      [3, '"javascript:alert(1)" is '],
+    ])
+    const { body } = await supertest(rig.app.server).get('/articles?source=Reuters')
+    expect(body.data.map((article: { url: string }) => article.url)).toEqual(['https://example.org/1'])
+    await rig.close()
+  })
   it('an undated article is published neither before nor after any day', async () => {
     write('a.txt', LAVROV)
     const rig = await startRig([input()])

@@ -94,9 +94,17 @@ function checkHeader(table: Table, row: Row): boolean {
   return named
 }
 
+/** What may stand in a link: another scheme would run in the reader's browser. */
+export const isWebAddress = (url: string): boolean => /^https?:\/\/\S+$/i.test(url)
+
 /** The first thing wrong with a row, and its cell. */
 function faultOf(table: Table, row: Row, value: (column: Column) => string | null): [Column, string] | null {
-  const [file, published, basis] = [value('file'), value('published'), value('published_basis')]
+  const [file, url, published, basis] = [
+    value('file'),
+    value('url'),
+    value('published'),
+    value('published_basis'),
+  ]
   if (row.cells.length !== table.header.length) {
     return ['file', `${row.cells.length} cells where the header has ${table.header.length}`]
   }
@@ -106,6 +114,7 @@ function faultOf(table: Table, row: Row, value: (column: Column) => string | nul
   if (published !== null && !isCalendarDate(published)) {
     return ['published', `"${published}" is no date; write 2016-08-26, 2016-08 or 2016`]
   }
+  if (url !== null && !isWebAddress(url)) return ['url', `"${url}" is no http or https address`]
   if (basis !== null && !BASES.includes(basis as PublishedBasis)) {
     return ['published_basis', `unknown basis "${basis}"${suggest(basis, BASES)}`]
   }
@@ -131,19 +140,30 @@ function addRow(table: Table, row: Row): void {
 
 /**
  * Reads a metadata.csv. `exists` says whether a file stands beside it. A bad row is refused with its place and its
- * file is read without it; an unknown column is refused and the others count.
+ * file is read without it; an unknown column is refused and the others count; a quote that is never closed is refused
+ * where it opens, and the rows before it count.
  */
 export function readMetadata(path: string, text: string, exists: (file: string) => boolean): MetadataTable {
   const found: MetadataTable = { rows: new Map(), refusals: [] }
-  try {
-    const [first, ...rest] = readRows(text)
-    if (first === undefined) return found
+  const readTable = (part: string): void => {
+    const [first, ...rest] = readRows(part)
+    if (first === undefined) return
     const table = { path, header: first.cells.map((name) => name.trim()), exists, found }
     if (checkHeader(table, first)) for (const row of rest) addRow(table, row)
+  }
+  try {
+    readTable(text)
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error.lines === 'number' ? error.lines : null
     found.refusals.push({ ...refuse(path, 'metadata', error.message), line })
+    if (line !== null && line > 1)
+      readTable(
+        text
+          .split('\n')
+          .slice(0, line - 1)
+          .join('\n'),
+      )
   }
   return found
 }
