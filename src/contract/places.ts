@@ -13,12 +13,10 @@ export const place = z
     name: entityFields.name,
     aliases: entityFields.aliases,
     kind: placeKind.meta({ description: 'What sort of place it is.' }),
-    country: ref
-      .nullable()
-      .meta({
-        description:
-          'The country it is in, which is listed only if an article names it; null for countries and what is in none.',
-      }),
+    country: ref.nullable().meta({
+      description:
+        'The country it is in, which is listed only if an article names it; null for countries and what is in none.',
+    }),
     latitude: z.number().nullable().meta({ description: 'Degrees north, WGS 84.' }),
     longitude: z.number().nullable().meta({ description: 'Degrees east, WGS 84.' }),
     wikidata_id: entityFields.wikidata_id,
