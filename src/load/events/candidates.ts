@@ -23,6 +23,8 @@ export interface Candidate {
 const IMPERSONAL: ReadonlySet<EventType> = new Set(['attack', 'aid', 'sanction', 'election'])
 const NEARBY = 30
 const IN_REACH = 80
+/** UTF-16 units between a verb of speech and the place where it was said: further off it is what was spoken of. */
+const SPEAKING_DISTANCE = 40
 const OWNER = /^['\u2019]s?\s/
 
 /** One candidate per trigger. A statement needs a speaker; everything else keeps whatever the sentence gives it. */
@@ -40,13 +42,20 @@ export function readScene(scene: Scene): Candidate[] {
       form,
       modality,
       definite,
-      place: places[i] ?? (spoken ? null : attributive(scene, trigger)),
+      place: spoken ? spokenAt(scene, trigger, places[i]) : (places[i] ?? attributive(scene, trigger)),
       date: days[i] ?? null,
       actors: speaker ? [speaker] : participantsOf(scene, trigger),
       trigger: { start, end },
     })
   })
   return found
+}
+
+/** "told reporters in Vienna": the place of a statement, not one that the statement is about. */
+function spokenAt(scene: Scene, trigger: Trigger, place: Actor | undefined): Actor | null {
+  if (!place || !/^(?:in|at)$/i.test(place.via ?? '')) return null
+  const [from, to] = place.start >= trigger.end ? [trigger.end, place.start] : [place.end, trigger.start]
+  return isBroken(scene, from, to) || to - from > SPEAKING_DISTANCE ? null : place
 }
 
 /** "the Astana meeting", "an Aleppo cease-fire", "visit Ankara". */
