@@ -4,105 +4,9 @@ import { insertRows, type Orm } from '#dialect'
 import { DATED } from '../sortKey.ts'
 import { inChunks } from './chunks.ts'
 import { renewNames } from './names.ts'
-import type { OrganizationFacts, PersonFacts, PlaceFacts, Rows, SourceFacts } from './rows.ts'
 import { run } from './statements.ts'
 import { article_people, articles, organizations, people, places, sources } from './tables.ts'
-
-interface Delta<F> {
-  articles: number
-  mentions: number
-  quotes: number
-  /** What the newest reading says of the record; null when articles only went. */
-  facts: F | null
-}
-
-/** Per record: how many articles and mentions more (or less). */
-export interface Tally {
-  person: Map<string, Delta<PersonFacts>>
-  place: Map<string, Delta<PlaceFacts>>
-  organization: Map<string, Delta<OrganizationFacts>>
-  source: Map<string, Delta<SourceFacts>>
-}
-
-export const newTally = (): Tally => ({
-  person: new Map(),
-  place: new Map(),
-  organization: new Map(),
-  source: new Map(),
-})
-
-/** Sources have no origin: those that the authority does not know are told apart by their names alone. */
-interface Described {
-  name: string
-  origin?: string
-}
-
-/**
- * What is known of a record, from two readings. Those of the authority agree; of two others the lesser name is kept,
- * so that the order of loading does not matter.
- */
-function choose<A extends Described, B extends Described>(old: A | null, found: B | null): A | B | null {
-  if (!old || !found) return found ?? old
-  if (old.origin !== found.origin) return found.origin === 'authority' ? found : old
-  return found.origin === 'authority' || found.name <= old.name ? found : old
-}
-
-function add<F extends Described>(
-  deltas: Map<string, Delta<F>>,
-  id: string,
-  articles: number,
-  mentions: number,
-  facts: F | null,
-): void {
-  const delta = deltas.get(id) ?? { articles: 0, mentions: 0, quotes: 0, facts: null }
-  delta.articles += articles
-  delta.mentions += mentions
-  delta.facts = choose(delta.facts, facts)
-  deltas.set(id, delta)
-}
-
-/** Counts quotations to (or from) the people who said them. */
-function addQuotes(tally: Tally, said: { kind: string | null; id: string | null }[], sign: 1 | -1): void {
-  for (const { kind, id } of said) {
-    if (kind !== 'person' || id === null) continue
-    add(tally.person, id, 0, 0, null)
-    const delta = tally.person.get(id)
-    if (delta) delta.quotes += sign
-  }
-}
-
-/** Counts what an article adds. */
-export function tallyRows(tally: Tally, rows: Rows): void {
-  if (rows.source) add(tally.source, rows.source.id, 1, 0, rows.source)
-  for (const { facts, link } of rows.people) add(tally.person, facts.id, 1, link.mention_count, facts)
-  for (const { facts, link } of rows.places) add(tally.place, facts.id, 1, link.mention_count, facts)
-  for (const { facts, link } of rows.organizations)
-    add(tally.organization, facts.id, 1, link.mention_count, facts)
-  addQuotes(
-    tally,
-    rows.quotes.map((quote) => ({ kind: quote.speaker_kind ?? null, id: quote.speaker_id ?? null })),
-    1,
-  )
-}
-
-/** What an article that is removed had. */
-interface Gone {
-  source: string | null
-  people: { person_id: string; mention_count: number }[]
-  places: { place_id: string; mention_count: number }[]
-  organizations: { organization_id: string; mention_count: number }[]
-  said: { kind: string | null; id: string | null }[]
-}
-
-/** Counts what a removed article takes away. */
-export function untallyRows(tally: Tally, gone: Gone): void {
-  if (gone.source !== null) add(tally.source, gone.source, -1, 0, null)
-  for (const link of gone.people) add(tally.person, link.person_id, -1, -link.mention_count, null)
-  for (const link of gone.places) add(tally.place, link.place_id, -1, -link.mention_count, null)
-  for (const link of gone.organizations)
-    add(tally.organization, link.organization_id, -1, -link.mention_count, null)
-  addQuotes(tally, gone.said, -1)
-}
+import { choose, type Delta, type Described, type Tally } from './tally.ts'
 
 /** Brings the records of a tally up to date; a record that no article has any more goes. */
 export async function countEntities(orm: Orm, tally: Tally): Promise<void> {
@@ -124,6 +28,19 @@ const counted = (old: Counts | undefined, delta: Delta<unknown>): Counts => ({
   article_count: (old?.article_count ?? 0) + delta.articles,
   mention_count: (old?.mention_count ?? 0) + delta.mentions,
 })
+
+/** Records after a batch: the facts chosen, the counters moved; what no article names any more is left out. */
+function settle<R extends Described & Counts, F extends Described>(
+  before: Map<string, R>,
+  deltas: Map<string, Delta<F>>,
+): ((R | F) & Counts)[] {
+  return [...deltas].flatMap(([id, delta]) => {
+    const old = before.get(id)
+    const facts = choose(old ?? null, delta.facts)
+    const counts = counted(old, delta)
+    return facts && counts.article_count > 0 ? [{ ...facts, ...counts }] : []
+  })
+}
 
 async function countPeople(orm: Orm, deltas: Tally['person']): Promise<void> {
   const ids = [...deltas.keys()]
@@ -166,13 +83,7 @@ async function countPlaces(orm: Orm, deltas: Tally['place']): Promise<void> {
   const before = byId(
     await inChunks(ids, async (chunk) => orm.select().from(places).where(inArray(places.id, chunk))),
   )
-  const after: (typeof places.$inferInsert)[] = []
-  for (const [id, delta] of deltas) {
-    const old = before.get(id)
-    const facts = choose(old ?? null, delta.facts)
-    const counts = counted(old, delta)
-    if (facts && counts.article_count > 0) after.push({ ...facts, ...counts })
-  }
+  const after = settle(before, deltas)
   await inChunks(ids, async (chunk) =>
     orm.delete(places).where(inArray(places.id, chunk)).returning({ id: places.id }),
   )
@@ -187,13 +98,7 @@ async function countOrganizations(orm: Orm, deltas: Tally['organization']): Prom
       orm.select().from(organizations).where(inArray(organizations.id, chunk)),
     ),
   )
-  const after: (typeof organizations.$inferInsert)[] = []
-  for (const [id, delta] of deltas) {
-    const old = before.get(id)
-    const facts = choose(old ?? null, delta.facts)
-    const counts = counted(old, delta)
-    if (facts && counts.article_count > 0) after.push({ ...facts, ...counts })
-  }
+  const after = settle(before, deltas)
   await inChunks(ids, async (chunk) =>
     orm.delete(organizations).where(inArray(organizations.id, chunk)).returning({ id: organizations.id }),
   )

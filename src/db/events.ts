@@ -1,5 +1,5 @@
 /** Events: lists, single records, what an article tells of, and the words that say it. */
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import type { Group } from './filters.ts'
 import {
@@ -8,7 +8,7 @@ import {
   keyset,
   nameCondition,
   type Position,
-  pageValues,
+  pageAndTotal,
   total,
   whenEqual,
 } from './lists.ts'
@@ -81,27 +81,27 @@ export async function listEvents(
     groupsCondition(choice.exclude, 'x', (condition) => sql`not ${condition}`),
   )
   const where = both(both(named, having), timeCondition(choice))
-  const { after, by } =
+  const walk =
     order === 'title'
       ? keyset(events.name_key, events.id, 'asc', position)
       : keyset(events.start_key, events.id, order === 'newest' ? 'desc' : 'asc', position)
-  const shape = `events ${order} ${after.length} ${where.key}`
-  const rows = await run<EventRow[]>(db, shape, { ...where.values, ...pageValues(limit, position) }, () =>
-    db.orm
-      .select()
-      .from(events)
-      .where(and(...where.sql, ...after))
-      .orderBy(...by)
-      .limit(sql.placeholder('limit'))
-      .offset(sql.placeholder('offset')),
-  )
-  const [counted] = await run<{ n: number }[]>(db, `count events ${where.key}`, where.values, () =>
-    db.orm
-      .select({ n: total })
-      .from(events)
-      .where(and(...where.sql)),
-  )
-  return { rows, total: counted?.n ?? 0 }
+  return pageAndTotal(db, {
+    name: 'events',
+    order: order,
+    where,
+    walk,
+    limit,
+    position,
+    page: (holds, by) =>
+      db.orm
+        .select()
+        .from(events)
+        .where(holds)
+        .orderBy(...by)
+        .limit(sql.placeholder('limit'))
+        .offset(sql.placeholder('offset')),
+    count: (holds) => db.orm.select({ n: total }).from(events).where(holds),
+  })
 }
 
 export async function getEvent(db: Database, id: string): Promise<EventRow | null> {

@@ -1,8 +1,9 @@
 /** What the lists of people, places, events and sources share: words of a name, articles in scope, pages. */
 import { and, asc, desc, type SQL, sql } from 'drizzle-orm'
-import type { Column } from '#dialect'
+import type { Column, Database } from '#dialect'
 import { chooseDriver, isEverything, type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
 import type { TextQuery } from './q.ts'
+import { type Query, run } from './statements.ts'
 import { article_organizations, article_people, article_places, names } from './tables.ts'
 
 /** Where a page begins: the last item's sort value and id, or how many items to skip. */
@@ -111,3 +112,28 @@ export const pageValues = (limit: number, position: Position) => ({
 })
 
 export const total = sql<number>`count(*)`.mapWith(Number)
+
+interface Listing<R> {
+  /** Names the table and the order, for the statement's shape. */
+  name: string
+  order: string
+  where: Condition
+  walk: { after: SQL[]; by: SQL[] }
+  limit: number
+  position: Position
+  /** The rows that hold, in this order; the page's bounds are the placeholders of pageValues. */
+  page: (where: SQL | undefined, by: SQL[]) => Query<R[]>
+  count: (where: SQL | undefined) => Query<{ n: number }[]>
+}
+
+/** A page (one too many, if there are more) and the total. */
+export async function pageAndTotal<R>(db: Database, list: Listing<R>): Promise<{ rows: R[]; total: number }> {
+  const { name, order, where, walk, limit, position } = list
+  const shape = `${name} ${order} ${walk.after.length} ${where.key}`
+  const values = { ...where.values, ...pageValues(limit, position) }
+  const rows = await run<R[]>(db, shape, values, () => list.page(and(...where.sql, ...walk.after), walk.by))
+  const [counted] = await run<{ n: number }[]>(db, `count ${name} ${where.key}`, where.values, () =>
+    list.count(and(...where.sql)),
+  )
+  return { rows, total: counted?.n ?? 0 }
+}

@@ -1,5 +1,5 @@
 /** Organizations: lists and single records. */
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import type { Scope } from './filters.ts'
 import {
@@ -7,7 +7,7 @@ import {
   keyset,
   nameCondition,
   type Position,
-  pageValues,
+  pageAndTotal,
   scopeCondition,
   total,
   whenEqual,
@@ -39,31 +39,27 @@ export async function listOrganizations(
     scopeCondition('organization', organizations.id, scope),
   )
   const where = both(named, whenEqual(organizations.kind, choice.kind))
-  const { after, by } =
+  const walk =
     order === 'name'
       ? keyset(organizations.name_key, organizations.id, 'asc', position)
       : keyset(organizations.mention_count, organizations.id, 'desc', position)
-  const shape = `organizations ${order} ${after.length} ${where.key}`
-  const rows = await run<OrganizationRow[]>(
-    db,
-    shape,
-    { ...where.values, ...pageValues(limit, position) },
-    () =>
+  return pageAndTotal(db, {
+    name: 'organizations',
+    order: order,
+    where,
+    walk,
+    limit,
+    position,
+    page: (holds, by) =>
       db.orm
         .select()
         .from(organizations)
-        .where(and(...where.sql, ...after))
+        .where(holds)
         .orderBy(...by)
         .limit(sql.placeholder('limit'))
         .offset(sql.placeholder('offset')),
-  )
-  const [counted] = await run<{ n: number }[]>(db, `count organizations ${where.key}`, where.values, () =>
-    db.orm
-      .select({ n: total })
-      .from(organizations)
-      .where(and(...where.sql)),
-  )
-  return { rows, total: counted?.n ?? 0 }
+    count: (holds) => db.orm.select({ n: total }).from(organizations).where(holds),
+  })
 }
 
 export async function getOrganization(db: Database, id: string): Promise<OrganizationRow | null> {

@@ -1,8 +1,8 @@
 /** People: lists and single records. */
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import type { Scope } from './filters.ts'
-import { both, keyset, nameCondition, type Position, pageValues, scopeCondition, total } from './lists.ts'
+import { both, keyset, nameCondition, type Position, pageAndTotal, scopeCondition, total } from './lists.ts'
 import type { TextQuery } from './q.ts'
 import { run } from './statements.ts'
 import { people } from './tables.ts'
@@ -20,27 +20,27 @@ export async function listPeople(
   position: Position,
 ): Promise<{ rows: PersonRow[]; total: number }> {
   const where = both(nameCondition('person', people.id, q), scopeCondition('person', people.id, scope))
-  const { after, by } =
+  const walk =
     order === 'name'
       ? keyset(people.name_key, people.id, 'asc', position)
       : keyset(people.mention_count, people.id, 'desc', position)
-  const shape = `people ${order} ${after.length} ${where.key}`
-  const rows = await run<PersonRow[]>(db, shape, { ...where.values, ...pageValues(limit, position) }, () =>
-    db.orm
-      .select()
-      .from(people)
-      .where(and(...where.sql, ...after))
-      .orderBy(...by)
-      .limit(sql.placeholder('limit'))
-      .offset(sql.placeholder('offset')),
-  )
-  const [counted] = await run<{ n: number }[]>(db, `count people ${where.key}`, where.values, () =>
-    db.orm
-      .select({ n: total })
-      .from(people)
-      .where(and(...where.sql)),
-  )
-  return { rows, total: counted?.n ?? 0 }
+  return pageAndTotal(db, {
+    name: 'people',
+    order: order,
+    where,
+    walk,
+    limit,
+    position,
+    page: (holds, by) =>
+      db.orm
+        .select()
+        .from(people)
+        .where(holds)
+        .orderBy(...by)
+        .limit(sql.placeholder('limit'))
+        .offset(sql.placeholder('offset')),
+    count: (holds) => db.orm.select({ n: total }).from(people).where(holds),
+  })
 }
 
 export async function getPerson(db: Database, id: string): Promise<PersonRow | null> {

@@ -1,5 +1,5 @@
 /** Places: lists and single records. */
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import type { Scope } from './filters.ts'
 import {
@@ -7,7 +7,7 @@ import {
   keyset,
   nameCondition,
   type Position,
-  pageValues,
+  pageAndTotal,
   scopeCondition,
   total,
   whenEqual,
@@ -40,27 +40,27 @@ export async function listPlaces(
     named,
     both(whenEqual(places.kind, choice.kind), whenEqual(places.country_id, choice.country)),
   )
-  const { after, by } =
+  const walk =
     order === 'name'
       ? keyset(places.name_key, places.id, 'asc', position)
       : keyset(places.mention_count, places.id, 'desc', position)
-  const shape = `places ${order} ${after.length} ${where.key}`
-  const rows = await run<PlaceRow[]>(db, shape, { ...where.values, ...pageValues(limit, position) }, () =>
-    db.orm
-      .select()
-      .from(places)
-      .where(and(...where.sql, ...after))
-      .orderBy(...by)
-      .limit(sql.placeholder('limit'))
-      .offset(sql.placeholder('offset')),
-  )
-  const [counted] = await run<{ n: number }[]>(db, `count places ${where.key}`, where.values, () =>
-    db.orm
-      .select({ n: total })
-      .from(places)
-      .where(and(...where.sql)),
-  )
-  return { rows, total: counted?.n ?? 0 }
+  return pageAndTotal(db, {
+    name: 'places',
+    order: order,
+    where,
+    walk,
+    limit,
+    position,
+    page: (holds, by) =>
+      db.orm
+        .select()
+        .from(places)
+        .where(holds)
+        .orderBy(...by)
+        .limit(sql.placeholder('limit'))
+        .offset(sql.placeholder('offset')),
+    count: (holds) => db.orm.select({ n: total }).from(places).where(holds),
+  })
 }
 
 export async function getPlace(db: Database, id: string): Promise<PlaceRow | null> {

@@ -3,7 +3,9 @@ import { LRUCache } from 'lru-cache'
 import { type Database, type Orm, prepare } from '#dialect'
 
 type Run = (values: Record<string, unknown>) => Promise<unknown>
-type Build<R> = () => Parameters<typeof prepare<R>>[0]
+/** A query that gives R, not run yet. */
+export type Query<R> = Parameters<typeof prepare<R>>[0]
+type Build<R> = () => Query<R>
 
 /** Shapes in use at once; the number of alternatives in a query is free, so the set has no natural bound. */
 const MOST = 500

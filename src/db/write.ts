@@ -8,7 +8,7 @@ import { type Database, indexText, insertRows, type Orm, unindexText, write } fr
 import { fold } from '../fold.ts'
 import { makeCard } from './card.ts'
 import { inChunks } from './chunks.ts'
-import { countEntities, newTally, type Tally, tallyRows, untallyRows } from './counters.ts'
+import { countEntities } from './counters.ts'
 import { rebuildEvents } from './eventRows.ts'
 import { EMPTY } from './meta.ts'
 import type { Rows } from './rows.ts'
@@ -24,6 +24,7 @@ import {
   mentions,
   quotes,
 } from './tables.ts'
+import { newTally, type Tally, tallyRows, untallyRows } from './tally.ts'
 
 type DocumentRow = typeof documents.$inferInsert
 

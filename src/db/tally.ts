@@ -1,0 +1,101 @@
+/** What a batch adds to and takes from the counters of records. */
+import type { OrganizationFacts, PersonFacts, PlaceFacts, Rows, SourceFacts } from './rows.ts'
+
+export interface Delta<F> {
+  articles: number
+  mentions: number
+  quotes: number
+  /** What the newest reading says of the record; null when articles only went. */
+  facts: F | null
+}
+
+/** Per record: how many articles and mentions more (or less). */
+export interface Tally {
+  person: Map<string, Delta<PersonFacts>>
+  place: Map<string, Delta<PlaceFacts>>
+  organization: Map<string, Delta<OrganizationFacts>>
+  source: Map<string, Delta<SourceFacts>>
+}
+
+export const newTally = (): Tally => ({
+  person: new Map(),
+  place: new Map(),
+  organization: new Map(),
+  source: new Map(),
+})
+
+/** Sources have no origin: those that the authority does not know are told apart by their names alone. */
+export interface Described {
+  name: string
+  origin?: string
+}
+
+/**
+ * What is known of a record, from two readings. Those of the authority agree; of two others the lesser name is kept,
+ * so that the order of loading does not matter.
+ */
+export function choose<A extends Described, B extends Described>(
+  old: A | null,
+  found: B | null,
+): A | B | null {
+  if (!old || !found) return found ?? old
+  if (old.origin !== found.origin) return found.origin === 'authority' ? found : old
+  return found.origin === 'authority' || found.name <= old.name ? found : old
+}
+
+function add<F extends Described>(
+  deltas: Map<string, Delta<F>>,
+  id: string,
+  articles: number,
+  mentions: number,
+  facts: F | null,
+): void {
+  const delta = deltas.get(id) ?? { articles: 0, mentions: 0, quotes: 0, facts: null }
+  delta.articles += articles
+  delta.mentions += mentions
+  delta.facts = choose(delta.facts, facts)
+  deltas.set(id, delta)
+}
+
+/** Counts quotations to (or from) the people who said them. */
+function addQuotes(tally: Tally, said: { kind: string | null; id: string | null }[], sign: 1 | -1): void {
+  for (const { kind, id } of said) {
+    if (kind !== 'person' || id === null) continue
+    add(tally.person, id, 0, 0, null)
+    const delta = tally.person.get(id)
+    if (delta) delta.quotes += sign
+  }
+}
+
+/** Counts what an article adds. */
+export function tallyRows(tally: Tally, rows: Rows): void {
+  if (rows.source) add(tally.source, rows.source.id, 1, 0, rows.source)
+  for (const { facts, link } of rows.people) add(tally.person, facts.id, 1, link.mention_count, facts)
+  for (const { facts, link } of rows.places) add(tally.place, facts.id, 1, link.mention_count, facts)
+  for (const { facts, link } of rows.organizations)
+    add(tally.organization, facts.id, 1, link.mention_count, facts)
+  addQuotes(
+    tally,
+    rows.quotes.map((quote) => ({ kind: quote.speaker_kind ?? null, id: quote.speaker_id ?? null })),
+    1,
+  )
+}
+
+/** What an article that is removed had. */
+interface Gone {
+  source: string | null
+  people: { person_id: string; mention_count: number }[]
+  places: { place_id: string; mention_count: number }[]
+  organizations: { organization_id: string; mention_count: number }[]
+  said: { kind: string | null; id: string | null }[]
+}
+
+/** Counts what a removed article takes away. */
+export function untallyRows(tally: Tally, gone: Gone): void {
+  if (gone.source !== null) add(tally.source, gone.source, -1, 0, null)
+  for (const link of gone.people) add(tally.person, link.person_id, -1, -link.mention_count, null)
+  for (const link of gone.places) add(tally.place, link.place_id, -1, -link.mention_count, null)
+  for (const link of gone.organizations)
+    add(tally.organization, link.organization_id, -1, -link.mention_count, null)
+  addQuotes(tally, gone.said, -1)
+}
