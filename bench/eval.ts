@@ -1,9 +1,10 @@
 /**
  * `npm run eval`: scores the loader against gold annotations. Without arguments it reads seeds/articles and test/gold;
  * `npm run eval -- DIR` reads DIR/docs/*.txt and DIR/gold/*.json, `--docs D --gold G` any two folders, `--json` prints JSON.
+ * `--compare FILE` prints what was gained and lost, document by document, since FILE was printed by `--json`.
  */
 
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -12,16 +13,12 @@ import { METADATA_FILE } from '../src/load/read/metadata.ts'
 import { findInputs, readDocument } from '../src/load/read.ts'
 import { type Knowledge, prepare, readArticle } from '../src/load/reading.ts'
 import type { Metadata } from '../src/load/types.ts'
+import { compareScores, type Scored, tellChanges } from './compare.ts'
 import { toFound } from './found.ts'
 import { type GoldCase, listCases } from './gold.ts'
 import { addScores, MEASURES, rates, type Score, scoreArticle } from './score.ts'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
-
-interface Scored {
-  id: string
-  score: Score
-}
 
 /**
  * What the loader may know of each text: its row of metadata.csv. Where the folder has none, the gold date is given
@@ -97,7 +94,12 @@ function foldersOf(
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { docs: { type: 'string' }, gold: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      docs: { type: 'string' },
+      gold: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      compare: { type: 'string' },
+    },
   })
   const { docs, gold } = foldersOf(positionals[0], values)
   const dated = existsSync(join(docs, METADATA_FILE))
@@ -106,12 +108,21 @@ async function main(): Promise<void> {
   for (const one of listCases(docs, gold)) {
     scored.push(await scoreCase(one, given.get(one.path.replaceAll('\\', '/'))!, knowledge, dated))
   }
+  console.log(report(scored, values, { docs, dated }))
+}
+
+/** The scores as asked for: a table, JSON, or what changed since an earlier JSON. */
+function report(
+  scored: Scored[],
+  { json, compare }: { json: boolean; compare?: string },
+  { docs, dated }: { docs: string; dated: boolean },
+): string {
+  if (compare !== undefined) {
+    const before = JSON.parse(readFileSync(compare, 'utf8')) as { articles: Scored[] }
+    return tellChanges(compareScores(before.articles, scored))
+  }
   const total = addScores(scored.map(({ score }) => score))
-  console.log(
-    values.json === true
-      ? JSON.stringify({ docs, dated, total, articles: scored }, null, 2)
-      : table(scored, dated),
-  )
+  return json ? JSON.stringify({ docs, dated, total, articles: scored }, null, 2) : table(scored, dated)
 }
 
 await main()

@@ -12,10 +12,11 @@ import { serve } from './commands/serve.ts'
 import { BadSetting, readConfig } from './config.ts'
 import { version } from './package.ts'
 
-const HELP = `Dateline ${version}: news articles as a database of who, where and when, behind a REST API.
+const HELP = `Dateline ${version}: news articles as a database of who, where, when and who said what, behind a REST API.
 
   dateline serve                 serve the API; an empty database gets the seed articles first
-  dateline load PATH…            load articles: folders, .txt files or globs, with metadata.csv beside them
+  dateline load PATH…            load articles: folders, files, globs or - for standard input;
+                                 .txt, .html, .json, .jsonl, .csv, .tsv, each also .gz
       --json                     the report as JSON
       --force                    read again what is loaded already
       --explain                  print what each stage makes of a file; nothing is written

@@ -1,14 +1,13 @@
 /** /quotes: what was said, by whom. */
 import { z } from 'zod'
 import { type Quote, type QuoteQuery, quote, quoteList, quoteQuery } from '../contract/quotes.ts'
-import type { Group } from '../db/filters.ts'
 import { parseText } from '../db/q.ts'
 import { getQuote, listQuotes, type QuoteRow } from '../db/quotes.ts'
-import type { Database } from '../db/version.ts'
 import { envelope, positionOf } from './envelope.ts'
 import { Refused } from './errors.ts'
 import { json, route } from './routes.ts'
-import { readNames, sentence, understand } from './scope.ts'
+import { sentence, understand } from './scope.ts'
+import { readSpeaker, readSubjects } from './speech.ts'
 
 /** A quotation as the contract has it. */
 export const showQuote = (row: QuoteRow): Quote =>
@@ -30,21 +29,11 @@ export const showQuote = (row: QuoteRow): Quote =>
     },
   })
 
-/** The speaker may be a person or an organization: people first, as most speakers are. */
-async function readSpeaker(db: Database, values: string[] | undefined) {
-  if (values === undefined) return { speaker: null, resolved: {}, words: '' }
-  const people = await readNames(db, 'person', values)
-  const found = people.group.ids.length > 0 ? people : await readNames(db, 'organization', values)
-  const shown = found.group.ids.length > 0 ? found : people
-  const speaker: Group = shown.group
-  return { speaker, resolved: { speaker: shown.resolutions }, words: `said by ${shown.words}` }
-}
-
-function wordsOf(query: QuoteQuery, said: string, about: string): string {
+function wordsOf(query: QuoteQuery, said: string, about: string, articles: string): string {
   const noun = query.q === undefined ? 'quotations' : `quotations with the words ${query.q}`
   return sentence(
     noun,
-    [said, about && `in articles ${about}`].filter(Boolean).join(', '),
+    [said, about, articles && `in articles ${articles}`].filter(Boolean).join(', '),
     'newest article first',
   )
 }
@@ -55,24 +44,35 @@ export const listQuotesRoute = route({
   tag: 'quotes',
   summary: 'What was said, by whom, with the words that tell it',
   description:
-    'Newest article first, in reading order. `speaker` is who said it; the other names choose the articles it stands in.',
+    'Newest article first, in reading order. `speaker` is who said it and `about` whom its words name; the other names choose the articles it stands in.',
   query: quoteQuery,
   params: z.object({}),
   response: quoteList,
-  examples: ['/quotes?speaker=Trenin', '/quotes?speaker=Kerry&q=hope', '/quotes?place=Aleppo'],
+  examples: [
+    '/quotes?speaker=Trenin',
+    '/quotes?speaker=Kerry&q=hope',
+    '/quotes?about=Aleppo',
+    '/quotes?place=Aleppo',
+  ],
   answer: async (asked) => {
     const { db, query } = asked
-    const { q, speaker: speakers, ...filters } = query
+    const { q, speaker: speakers, about: subjects, ...filters } = query
     const understood = await understand(db, filters)
     const { speaker, resolved, words } = await readSpeaker(db, speakers)
-    const choice = { scope: understood.scope, speaker, q: q === undefined ? null : parseText(q) }
+    const told = await readSubjects(db, subjects)
+    const choice = {
+      scope: understood.scope,
+      speaker,
+      about: told.about,
+      q: q === undefined ? null : parseText(q),
+    }
     const position = positionOf<[number, string, number]>(quoteQuery, asked, ['number', 'text', 'number'])
     return envelope<QuoteRow>(quoteQuery, asked, {
       ...(await listQuotes(db, choice, query.limit, position)),
       show: (rows) => rows.map((row) => JSON.stringify(showQuote(row))),
       keyOf: (row) => [row.sort_key, row.article_id, row.start],
-      words: wordsOf(query, words, understood.words),
-      resolved: { ...resolved, ...understood.resolved },
+      words: wordsOf(query, words, told.words, understood.words),
+      resolved: { ...resolved, ...told.resolved, ...understood.resolved },
     })
   },
 })

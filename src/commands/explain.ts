@@ -50,11 +50,20 @@ function explainEvents({ events, article, dates }: Reading, authority: Authority
   return [...when, ...what]
 }
 
+function explainQuotes({ quotes }: Reading): string[] {
+  return quotes.map(({ start, end, text, speakerId, speakerLabel, cue, cueSpan, method, confidence }) => {
+    const told = cue === null ? 'no cue' : `cue “${cue}” ${cueSpan?.start}–${cueSpan?.end}`
+    const label = speakerLabel === null ? '' : `, printed “${speakerLabel}”`
+    return `${start}–${end} said by ${speakerId ?? '(nobody on record)'}${label} (${method}; ${told}; confidence ${confidence})\n${indent(text)}`
+  })
+}
+
 const stagesOf = (reading: Reading, authority: Authority): [string, string[]][] => [
   ['read', [`${reading.raw.path}: ${reading.raw.text.length} characters, SHA-256 ${reading.raw.sha256}`]],
   ['clean', explainClean(reading)],
   ['segment', explainArticle(reading)],
   ['recognise and resolve', explainMentions(reading)],
+  ['quotes', explainQuotes(reading)],
   ['events', explainEvents(reading, authority)],
 ]
 

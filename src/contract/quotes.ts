@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { listOf, ref, selfLink, spanFields, textSpan } from './common.ts'
 import { dateFilters, entityFilters, textFilter } from './filters.ts'
-import { paging } from './parameters.ts'
+import { nameParameter, paging, repeated } from './parameters.ts'
 
 export const quote = z
   .strictObject({
@@ -39,6 +39,13 @@ export const quoteQuery = z.strictObject({
     description: 'Only what this person or organization said; named as in `/articles`, `A|B` for either.',
     example: ['Kerry'],
   }),
+  about: repeated(nameParameter)
+    .optional()
+    .meta({
+      description:
+        'Only quotations whose own words name this person, place or organization. Repeat for AND, `A|B` for either.',
+      example: ['Aleppo'],
+    }),
   ...entityFilters,
   ...dateFilters,
   q: textFilter.q.meta({ description: 'Words of the quotation itself.', example: 'hope' }),

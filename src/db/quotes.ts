@@ -5,7 +5,7 @@ import { type Group, type Scope, scopeConditions, scopeKey, scopeValues } from '
 import { total } from './lists.ts'
 import type { TextQuery } from './q.ts'
 import { run } from './statements.ts'
-import { articles, quotes } from './tables.ts'
+import { articles, mentions, quotes } from './tables.ts'
 
 /** A quotation with the title of its article. */
 export type QuoteRow = typeof quotes.$inferSelect & { article_title: string | null }
@@ -14,6 +14,8 @@ export interface QuoteChoice {
   scope: Scope
   /** Said by any of these; several groups cannot all have said it. */
   speaker: Group | null
+  /** Whom the words name: any of a group's records, any of a list's groups, all of the lists. */
+  about: Group[][]
   /** Words of the quotation itself. */
   q: TextQuery | null
 }
@@ -60,8 +62,32 @@ function wordConditions(q: TextQuery | null): { key: string; values: Record<stri
   return { key: Object.keys(values).join(), values, sql: conditions }
 }
 
-function conditionsOf({ scope, speaker, q }: QuoteChoice) {
+/** A name inside the words: a mention of the text between the quotation's marks. */
+function subjectConditions(about: Group[][]): { key: string; values: Record<string, unknown>; sql: SQL[] } {
+  const values: Record<string, unknown> = {}
+  const mark = (name: string, value: string) => {
+    values[name] = value
+    return sql`${sql.placeholder(name)}`
+  }
+  const isAny = ({ filter, ids }: Group, name: string) =>
+    sql`(${mentions.kind} = ${mark(name, filter)} and ${mentions.entity_id} in (${sql.join(
+      ids.map((id, i) => mark(`${name}_${i}`, id)),
+      sql`, `,
+    )}))`
+  const conditions = about.map(
+    (groups, a) => sql`exists (select 1 from ${mentions} where ${mentions.article_id} = ${quotes.article_id}
+      and ${mentions.field} = 'body' and ${mentions.start} >= ${quotes.start} and ${mentions.end} <= ${quotes.end}
+      and (${sql.join(
+        groups.map((group, g) => isAny(group, `a${a}_${g}`)),
+        sql` or `,
+      )}))`,
+  )
+  return { key: Object.keys(values).join(), values, sql: conditions }
+}
+
+function conditionsOf({ scope, speaker, about, q }: QuoteChoice) {
   const words = wordConditions(q)
+  const subjects = subjectConditions(about)
   const where = scopeConditions(scope, { article_id: quotes.article_id, sort_key: quotes.sort_key })
   const ids = speaker?.ids ?? []
   if (speaker) {
@@ -75,14 +101,15 @@ function conditionsOf({ scope, speaker, q }: QuoteChoice) {
     )
   }
   return {
-    key: `${scopeKey(scope)} ${speaker ? ids.length : ''} ${words.key}`,
+    key: `${scopeKey(scope)} ${speaker ? ids.length : ''} ${words.key} ${subjects.key}`,
     values: {
       ...scopeValues(scope),
       ...words.values,
+      ...subjects.values,
       ...Object.fromEntries(ids.map((id, i) => [`s${i}`, id])),
       speakerKind: speaker?.filter,
     },
-    sql: [...where, ...words.sql],
+    sql: [...where, ...words.sql, ...subjects.sql],
   }
 }
 
@@ -93,7 +120,8 @@ export async function listQuotes(
   limit: number,
   position: QuotePosition,
 ): Promise<{ rows: QuoteRow[]; total: number }> {
-  if (choice.scope.nothing || choice.speaker?.ids.length === 0) return { rows: [], total: 0 }
+  const unknown = choice.speaker?.ids.length === 0 || choice.about.some((groups) => groups.length === 0)
+  if (choice.scope.nothing || unknown) return { rows: [], total: 0 }
   const where = conditionsOf(choice)
   const [k0, k1, k2] = position.after ?? []
   const values = { ...where.values, k0, k1, k2, limit: limit + 1, offset: position.offset ?? 0 }
