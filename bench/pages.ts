@@ -38,9 +38,9 @@ async function timePage(page: () => unknown): Promise<number> {
 async function pageOf(db: ReturnType<typeof open>, { kind, values }: Question): Promise<() => unknown> {
   const [value = ''] = values
   if (kind === 'article') return () => getArticle(db, value)
-  if (kind === 'people') return () => listPeople(db, EVERYTHING, null, 'mentions', LIMIT, {})
+  if (kind === 'people') return () => listPeople(db, EVERYTHING, null, 'mentions').rows(LIMIT, {})
   const { scope } = await understand(db, kind === 'words' ? { q: value } : { person: values })
-  return () => listArticles(db, scope, kind === 'words' ? 'relevance' : 'newest', LIMIT, {})
+  return () => listArticles(db, scope, kind === 'words' ? 'relevance' : 'newest').rows(LIMIT, {})
 }
 
 /** Times the page of every question in the database file at `path`. */

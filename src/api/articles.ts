@@ -1,5 +1,6 @@
 /** /articles: the list, one article, its raw document. */
 import { z } from 'zod'
+import type { Database } from '#dialect'
 import {
   type ArticleQuery,
   article,
@@ -8,13 +9,12 @@ import {
   articleQuery,
   rawDocument,
 } from '../contract/articles.ts'
-import { type ArticleOrder, type CardRow, countArticles, listArticles, RANKED_BOUND } from '../db/articles.ts'
+import { type ArticleOrder, type CardRow, listArticles, RANKED_BOUND } from '../db/articles.ts'
 import { getDocument } from '../db/documents.ts'
 import { getArticle } from '../db/texts.ts'
 import { additionsOf } from './additions.ts'
-import { envelope, pairOf, positionOf } from './envelope.ts'
 import { Refused } from './errors.ts'
-import { type Asked, json, route } from './routes.ts'
+import { json, listing, listRoute, route } from './routes.ts'
 import { sentence, type Understood, understand } from './scope.ts'
 
 const ORDER_WORDS: Record<ArticleOrder, string> = {
@@ -34,7 +34,7 @@ function orderOf({ sort, q }: ArticleQuery, { scope }: Understood): ArticleOrder
   return scope.match === null ? 'newest' : 'relevance'
 }
 
-export const listArticlesRoute = route({
+export const listArticlesRoute = listRoute({
   path: '/articles',
   operationId: 'listArticles',
   tag: 'articles',
@@ -42,49 +42,35 @@ export const listArticlesRoute = route({
   description:
     'Every filter narrows the list. `meta.resolved` says how each name was read, `meta.query` says the query in words.',
   query: articleQuery,
-  params: z.object({}),
   response: articleList,
   examples: [
     '/articles?person=Lavrov',
     '/articles?person=Kerry&person=Lavrov&include=evidence',
     '/articles?q=ceasefire',
   ],
-  answer: async (asked) => {
-    const { db, query } = asked
+  list: async ({ db, query }) => {
     const understood = await understand(db, query)
     const order = orderOf(query, understood)
-    // Ranked pages have no key of their own: the cursor counts what was shown, inside one dataset version.
-    const ranked = order === 'relevance'
-    const position = ranked
-      ? skipOf(positionOf<[number]>(articleQuery, asked, ['number']))
-      : pairOf(articleQuery, asked, order === 'title')
-    const skipped = position.offset ?? 0
-    return envelope<CardRow>(articleQuery, asked, {
-      rows: await listArticles(db, understood.scope, order, query.limit, position),
-      total: await countArticles(db, understood.scope),
-      show: (rows) => showCards(asked, rows, understood),
-      keyOf: (row, index) => (ranked ? [skipped + index + 1] : [row.key, row.id]),
+    return listing(listArticles(db, understood.scope, order), {
+      show: (rows) => showCards(db, query, rows, understood),
+      keyOf: (row) => (order === 'relevance' ? [row.key] : [row.key, row.id]),
+      kinds: order === 'relevance' ? ['number'] : [order === 'title' ? 'text' : 'number', 'text'],
       words: sentence('articles', understood.words, ORDER_WORDS[order]),
       resolved: understood.resolved,
     })
   },
 })
 
-const skipOf = ({ after, offset }: { after?: [number]; offset?: number }): { offset?: number } => {
-  const skip = after?.[0] ?? offset
-  return skip === undefined ? {} : { offset: skip }
-}
-
 /** Finished cards go out as they are; only `fields` and `include` open them. */
 async function showCards(
-  asked: Asked<ArticleQuery, unknown>,
+  db: Database,
+  { fields, include }: ArticleQuery,
   rows: CardRow[],
   understood: Understood,
 ): Promise<string[]> {
-  const { fields, include } = asked.query
   if (!fields && !include) return rows.map((row) => row.card)
   const ids = rows.map((row) => row.id)
-  const added = await additionsOf(asked.db, ids, include ?? [], understood)
+  const added = await additionsOf(db, ids, include ?? [], understood)
   return rows.map((row) => {
     const card: Record<string, unknown> = JSON.parse(row.card)
     const chosen = fields ? Object.fromEntries(fields.map((field) => [field, card[field]])) : card

@@ -1,8 +1,8 @@
 /** Cursors: where a page begins, bound to the query and to the dataset version, opaque to everyone else. */
 import { createHash } from 'node:crypto'
+import type { Key } from '../db/lists.ts'
 import { Refused } from './errors.ts'
 
-export type Key = (string | number)[]
 /** What a part of a key is: a text, or a whole number from 0. */
 export type KeyKind = 'text' | 'number'
 

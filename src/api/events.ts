@@ -4,10 +4,9 @@ import type { Database } from '#dialect'
 import { type Event, type EventQuery, event, eventList, eventQuery } from '../contract/events.ts'
 import { type EventChoice, type EventRow, eventEvidence, getEvent, listEvents } from '../db/events.ts'
 import { parseText } from '../db/q.ts'
-import { envelope, pairOf } from './envelope.ts'
 import { Refused } from './errors.ts'
 import { recordWords } from './people.ts'
-import { json, route } from './routes.ts'
+import { json, listing, listRoute, route } from './routes.ts'
 import { type Understood, understand } from './scope.ts'
 
 const ORDER_WORDS = { newest: 'newest first', oldest: 'oldest first', title: 'by title' }
@@ -47,32 +46,29 @@ function choiceOf(query: EventQuery, { scope }: Understood): EventChoice {
   }
 }
 
-export const listEventsRoute = route({
+export const listEventsRoute = listRoute({
   path: '/events',
   operationId: 'listEvents',
   tag: 'events',
   summary: 'Events that the articles tell of',
   description: 'Each with the sentences that say it. An event told in two articles is one event.',
   query: eventQuery,
-  params: z.object({}),
   response: eventList,
   examples: ['/events', '/events?person=Kerry', '/events?type=talks&place=Geneva'],
-  answer: async (asked) => {
-    const { db, query } = asked
+  list: async ({ db, query }) => {
     const { from: _f, to: _t, q: _q, ...names } = query
     const understood = await understand(db, names)
     const choice = choiceOf(query, understood)
-    const position = pairOf(eventQuery, asked, true)
     const noun = query.type === undefined ? 'events' : `events of type ${query.type}`
     const time = [
       query.from === undefined ? '' : `from ${query.from}`,
       query.to === undefined ? '' : `to ${query.to}`,
     ]
     const words = [understood.words.replaceAll('mentioning', 'with'), ...time].filter(Boolean).join(', ')
-    return envelope<EventRow>(eventQuery, asked, {
-      ...(await listEvents(db, choice, query.sort, query.limit, position)),
+    return listing(listEvents(db, choice, query.sort), {
       show: async (rows) => (await showEvents(db, rows)).map((each) => JSON.stringify(each)),
       keyOf: (row) => [query.sort === 'title' ? row.name_key : row.start_key, row.id],
+      kinds: ['text', 'text'],
       words: recordWords(noun, query.q, words, ORDER_WORDS[query.sort]).replace('in articles ', ''),
       resolved: understood.resolved,
     })

@@ -1,5 +1,4 @@
 /** /mentions: every name as printed. */
-import { z } from 'zod'
 import type { Database } from '#dialect'
 import {
   type Mention,
@@ -11,8 +10,7 @@ import {
 import type { Group } from '../db/filters.ts'
 import { listMentions, type MentionChoice, type MentionRow } from '../db/mentions.ts'
 import { articleTexts } from '../db/texts.ts'
-import { envelope, positionOf } from './envelope.ts'
-import { route } from './routes.ts'
+import { listing, listRoute } from './routes.ts'
 import { sentence, type Understood, understand } from './scope.ts'
 
 /** Mentions as the contract has them, with the text of their sentence. */
@@ -61,7 +59,7 @@ function wordsOf(query: MentionQuery, understood: Understood): string {
   return sentence(kind, understood.words && `in articles ${understood.words}`, 'newest article first')
 }
 
-export const listMentionsRoute = route({
+export const listMentionsRoute = listRoute({
   path: '/mentions',
   operationId: 'listMentions',
   tag: 'mentions',
@@ -69,17 +67,14 @@ export const listMentionsRoute = route({
   description:
     'Newest article first, in reading order. `person` and `place` give the mentions of those records, in articles that have all of them; with another `kind` they only choose the articles.',
   query: mentionQuery,
-  params: z.object({}),
   response: mentionList,
   examples: ['/mentions?person=Lavrov', '/mentions?kind=place&source=Bloomberg', '/mentions?resolved=false'],
-  answer: async (asked) => {
-    const { db, query } = asked
+  list: async ({ db, query }) => {
     const understood = await understand(db, query)
-    const position = positionOf<[number, string, number]>(mentionQuery, asked, ['number', 'text', 'number'])
-    return envelope<MentionRow>(mentionQuery, asked, {
-      ...(await listMentions(db, choiceOf(query, understood), query.limit, position)),
+    return listing(listMentions(db, choiceOf(query, understood)), {
       show: async (rows) => (await showMentions(db, rows)).map((each) => JSON.stringify(each)),
       keyOf: (row) => [row.sort_key, row.article_id, row.start],
+      kinds: ['number', 'text', 'number'],
       words: wordsOf(query, understood),
       resolved: understood.resolved,
     })

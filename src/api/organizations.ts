@@ -8,16 +8,15 @@ import {
 } from '../contract/organizations.ts'
 import { getOrganization, listOrganizations, type OrganizationRow } from '../db/organizations.ts'
 import { parseText } from '../db/q.ts'
-import { envelope, pairOf } from './envelope.ts'
 import { Refused } from './errors.ts'
 import { entityLinks, recordWords } from './people.ts'
-import { json, route } from './routes.ts'
+import { json, listing, listRoute, route } from './routes.ts'
 import { understand } from './scope.ts'
 
 const showOrganization = ({ name_key: _, ...row }: OrganizationRow): Organization =>
   organization.parse({ ...row, links: entityLinks('organizations', 'organization', row) })
 
-export const listOrganizationsRoute = route({
+export const listOrganizationsRoute = listRoute({
   path: '/organizations',
   operationId: 'listOrganizations',
   tag: 'organizations',
@@ -25,21 +24,17 @@ export const listOrganizationsRoute = route({
   description:
     'Filters mean "in articles that …": `/organizations?person=Kerry` lists what is named beside Kerry.',
   query: organizationQuery,
-  params: z.object({}),
   response: organizationList,
   examples: ['/organizations', '/organizations?kind=international', '/organizations?person=Kerry'],
-  answer: async (asked) => {
-    const { db, query } = asked
+  list: async ({ db, query }) => {
     const { q, kind, ...filters } = query
     const understood = await understand(db, filters)
     const choice = { q: q === undefined ? null : parseText(q), kind }
-    const position = pairOf(organizationQuery, asked, query.sort === 'name')
-    const found = await listOrganizations(db, understood.scope, choice, query.sort, query.limit, position)
     const noun = kind === undefined ? 'organizations' : `organizations of kind ${kind}`
-    return envelope<OrganizationRow>(organizationQuery, asked, {
-      ...found,
+    return listing(listOrganizations(db, understood.scope, choice, query.sort), {
       show: (rows) => rows.map((row) => JSON.stringify(showOrganization(row))),
       keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
+      kinds: [query.sort === 'name' ? 'text' : 'number', 'text'],
       words: recordWords(
         noun,
         q,

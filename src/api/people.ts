@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { type Person, person, personList, personQuery } from '../contract/people.ts'
 import { getPerson, listPeople, type PersonRow } from '../db/people.ts'
 import { parseText } from '../db/q.ts'
-import { envelope, pairOf } from './envelope.ts'
 import { Refused } from './errors.ts'
-import { json, route } from './routes.ts'
+import { json, listing, listRoute, route } from './routes.ts'
 import { sentence, understand } from './scope.ts'
 
 const WIKIDATA = 'https://www.wikidata.org/wiki/'
@@ -36,33 +35,22 @@ const showPerson = ({ name_key: _, ...row }: PersonRow): Person => ({
   links: entityLinks('people', 'person', row),
 })
 
-export const listPeopleRoute = route({
+export const listPeopleRoute = listRoute({
   path: '/people',
   operationId: 'listPeople',
   tag: 'people',
   summary: 'People that the articles name',
   description: 'Filters mean "in articles that …": `/people?place=Aleppo` lists who is named beside Aleppo.',
   query: personQuery,
-  params: z.object({}),
   response: personList,
   examples: ['/people', '/people?q=lav*', '/people?place=Geneva'],
-  answer: async (asked) => {
-    const { db, query } = asked
+  list: async ({ db, query }) => {
     const { q, ...filters } = query
     const understood = await understand(db, filters)
-    const position = pairOf(personQuery, asked, query.sort === 'name')
-    const found = await listPeople(
-      db,
-      understood.scope,
-      q === undefined ? null : parseText(q),
-      query.sort,
-      query.limit,
-      position,
-    )
-    return envelope<PersonRow>(personQuery, asked, {
-      ...found,
+    return listing(listPeople(db, understood.scope, q === undefined ? null : parseText(q), query.sort), {
       show: (rows) => rows.map((row) => JSON.stringify(showPerson(row))),
       keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
+      kinds: [query.sort === 'name' ? 'text' : 'number', 'text'],
       words: recordWords(
         'people',
         q,

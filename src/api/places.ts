@@ -3,10 +3,9 @@ import { z } from 'zod'
 import { type Place, place, placeKind, placeList, placeQuery } from '../contract/places.ts'
 import { getPlace, listPlaces, type PlaceRow } from '../db/places.ts'
 import { parseText } from '../db/q.ts'
-import { envelope, pairOf } from './envelope.ts'
 import { Refused } from './errors.ts'
 import { entityLinks, recordWords } from './people.ts'
-import { json, route } from './routes.ts'
+import { json, listing, listRoute, route } from './routes.ts'
 import { understand } from './scope.ts'
 
 function showPlace(row: PlaceRow): Place {
@@ -20,31 +19,27 @@ function showPlace(row: PlaceRow): Place {
   }
 }
 
-export const listPlacesRoute = route({
+export const listPlacesRoute = listRoute({
   path: '/places',
   operationId: 'listPlaces',
   tag: 'places',
   summary: 'Places that the articles name',
   description: 'Filters mean "in articles that …": `/places?person=Kerry` lists what is named beside Kerry.',
   query: placeQuery,
-  params: z.object({}),
   response: placeList,
   examples: ['/places', '/places?kind=city&country=syria', '/places?person=Kerry'],
-  answer: async (asked) => {
-    const { db, query } = asked
+  list: async ({ db, query }) => {
     const { q, kind, country, ...filters } = query
     const understood = await understand(db, filters)
     const choice = { q: q === undefined ? null : parseText(q), kind, country }
-    const position = pairOf(placeQuery, asked, query.sort === 'name')
     const noun = [
       kind === undefined ? 'places' : `places of kind ${kind}`,
       ...(country === undefined ? [] : [`in ${country}`]),
     ].join(' ')
-    const found = await listPlaces(db, understood.scope, choice, query.sort, query.limit, position)
-    return envelope<PlaceRow>(placeQuery, asked, {
-      ...found,
+    return listing(listPlaces(db, understood.scope, choice, query.sort), {
       show: (rows) => rows.map((row) => JSON.stringify(showPlace(row))),
       keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
+      kinds: [query.sort === 'name' ? 'text' : 'number', 'text'],
       words: recordWords(
         noun,
         q,

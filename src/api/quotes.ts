@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { type Quote, type QuoteQuery, quote, quoteList, quoteQuery } from '../contract/quotes.ts'
 import { parseText } from '../db/q.ts'
 import { getQuote, listQuotes, type QuoteRow } from '../db/quotes.ts'
-import { envelope, positionOf } from './envelope.ts'
 import { Refused } from './errors.ts'
-import { json, route } from './routes.ts'
+import { json, listing, listRoute, route } from './routes.ts'
 import { sentence, understand } from './scope.ts'
 import { readSpeaker, readSubjects } from './speech.ts'
 
@@ -38,7 +37,7 @@ function wordsOf(query: QuoteQuery, said: string, about: string, articles: strin
   )
 }
 
-export const listQuotesRoute = route({
+export const listQuotesRoute = listRoute({
   path: '/quotes',
   operationId: 'listQuotes',
   tag: 'quotes',
@@ -46,7 +45,6 @@ export const listQuotesRoute = route({
   description:
     'Newest article first, in reading order. `speaker` is who said it and `about` whom its words name; the other names choose the articles it stands in.',
   query: quoteQuery,
-  params: z.object({}),
   response: quoteList,
   examples: [
     '/quotes?speaker=Trenin',
@@ -54,8 +52,7 @@ export const listQuotesRoute = route({
     '/quotes?about=Aleppo',
     '/quotes?place=Aleppo',
   ],
-  answer: async (asked) => {
-    const { db, query } = asked
+  list: async ({ db, query }) => {
     const { q, speaker: speakers, about: subjects, ...filters } = query
     const understood = await understand(db, filters)
     const { speaker, resolved, words } = await readSpeaker(db, speakers)
@@ -66,11 +63,10 @@ export const listQuotesRoute = route({
       about: told.about,
       q: q === undefined ? null : parseText(q),
     }
-    const position = positionOf<[number, string, number]>(quoteQuery, asked, ['number', 'text', 'number'])
-    return envelope<QuoteRow>(quoteQuery, asked, {
-      ...(await listQuotes(db, choice, query.limit, position)),
+    return listing(listQuotes(db, choice), {
       show: (rows) => rows.map((row) => JSON.stringify(showQuote(row))),
       keyOf: (row) => [row.sort_key, row.article_id, row.start],
+      kinds: ['number', 'text', 'number'],
       words: wordsOf(query, words, told.words, understood.words),
       resolved: { ...resolved, ...told.resolved, ...understood.resolved },
     })

@@ -1,6 +1,10 @@
 /** What a route is: one value that the router, the OpenAPI document and the tests all read. */
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Database } from '#dialect'
+import type { Meta } from '../contract/common.ts'
+import type { Key, Pages } from '../db/lists.ts'
+import type { KeyKind } from './cursor.ts'
+import { envelope } from './envelope.ts'
 
 /** What a route needs to answer. */
 export interface Asked<Q, P> {
@@ -52,8 +56,41 @@ export type Route = Omit<Definition<z.ZodObject, z.ZodObject>, 'answer'> & {
   answer(asked: Asked<never, never>): Promise<Answer>
 }
 
+/** A list that was asked for: how to walk it, show it, and say what it is. */
+export interface Listing<R> {
+  pages: Pages<R>
+  /** The key that a page goes on from, and the kinds of its parts. */
+  keyOf: (row: R) => Key
+  kinds: readonly KeyKind[]
+  /** The JSON text of each row. */
+  show: (rows: R[]) => string[] | Promise<string[]>
+  /** The query in plain words. */
+  words: string
+  resolved?: Meta['resolved']
+}
+
+/** Ties the rows of a list to what is made of them. */
+export const listing = <R>(pages: Pages<R>, how: Omit<Listing<R>, 'pages'>): Listing<R> => ({ pages, ...how })
+
+/** Parameters that every list has. */
+export type Paged = { limit: number; cursor?: string | undefined; offset?: number | undefined }
+
+interface ListDefinition<Q extends z.ZodObject, R>
+  extends Omit<Definition<Q, z.ZodObject>, 'answer' | 'params'> {
+  list(asked: Asked<z.infer<Q>, unknown>): Promise<Listing<R>>
+}
+
 /** Ties the types of a route's parameters to its answer. */
 export const route = <Q extends z.ZodObject, P extends z.ZodObject>(definition: Definition<Q, P>): Route =>
   definition
+
+/** A route whose answer is a page of a list. */
+export const listRoute = <Q extends z.ZodObject, R>({ list, ...definition }: ListDefinition<Q, R>): Route =>
+  route({
+    ...definition,
+    params: z.object({}),
+    answer: async (asked) =>
+      envelope(definition.query, asked as Asked<z.infer<Q> & Paged, unknown>, await list(asked)),
+  })
 
 export const json = (value: unknown): Answer => ({ body: JSON.stringify(value) })

@@ -10,7 +10,7 @@ import {
   scopeKey,
   scopeValues,
 } from './filters.ts'
-import { type Position, pageValues, total } from './lists.ts'
+import { NOTHING, type Pages, type Position, pageValues, total } from './lists.ts'
 import { readDataset } from './meta.ts'
 import { run } from './statements.ts'
 import { articles } from './tables.ts'
@@ -81,30 +81,36 @@ function pageByRelevance(db: Database, scope: Scope) {
     .orderBy(sql`hits.score`, desc(articles.sort_key), desc(articles.id))
 }
 
-/** A page of cards, at the most `limit` + 1 of them: the one too many says that there is a next page. */
-export async function listArticles(
-  db: Database,
-  scope: Scope,
-  order: ArticleOrder,
-  limit: number,
-  position: Position,
-): Promise<CardRow[]> {
-  if (scope.nothing) return []
-  const shape = `articles ${order} ${position.after ? 'after' : ''} ${chooseDriver(scope)?.group ?? ''} ${scopeKey(scope)}`
-  const values = { ...scopeValues(scope), ...pageValues(limit, position) }
-  return run<CardRow[]>(db, shape, values, () => {
-    const query =
-      order === 'relevance'
-        ? pageByRelevance(db, scope)
-        : order === 'title'
-          ? pageByTitle(db, scope, position)
-          : pageByTime(db, scope, order, position)
-    return query.limit(sql.placeholder('limit')).offset(sql.placeholder('offset'))
-  })
+/** The cards of the articles in scope. Ranked ones have no key of their own but their place in the list. */
+export function listArticles(db: Database, scope: Scope, order: ArticleOrder): Pages<CardRow> {
+  if (scope.nothing) return NOTHING
+  const rows: Pages<CardRow>['rows'] = (limit, position) => {
+    const shape = `articles ${order} ${position.after ? 'after' : ''} ${chooseDriver(scope)?.group ?? ''} ${scopeKey(scope)}`
+    const values = { ...scopeValues(scope), ...pageValues(limit, position) }
+    return run<CardRow[]>(db, shape, values, () => {
+      const query =
+        order === 'relevance'
+          ? pageByRelevance(db, scope)
+          : order === 'title'
+            ? pageByTitle(db, scope, position)
+            : pageByTime(db, scope, order, position)
+      return query.limit(sql.placeholder('limit')).offset(sql.placeholder('offset'))
+    })
+  }
+  return { rows: order === 'relevance' ? byRank(rows) : rows, total: () => countArticles(db, scope) }
 }
 
+/** Pages of a list whose keys count what was shown, inside one dataset version. */
+const byRank =
+  (rows: Pages<CardRow>['rows']): Pages<CardRow>['rows'] =>
+  async (limit, { after, offset = 0 }) => {
+    const skipped = after ? Number(after[0]) : offset
+    const page = await rows(limit, { offset: skipped })
+    return page.map((row, index) => ({ ...row, key: skipped + index + 1 }))
+  }
+
 /** How many articles a scope holds; answered from stored counters where one filter stands alone. */
-export async function countArticles(db: Database, scope: Scope): Promise<number> {
+async function countArticles(db: Database, scope: Scope): Promise<number> {
   if (scope.nothing) return 0
   if (isEverything(scope)) return (await readDataset(db)).article_count
   const [only] = scope.include

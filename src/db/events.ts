@@ -6,9 +6,10 @@ import {
   both,
   type Condition,
   keyset,
+  NOTHING,
   nameCondition,
-  type Position,
-  pageAndTotal,
+  type Pages,
+  pagesOf,
   total,
   whenEqual,
 } from './lists.ts'
@@ -66,15 +67,9 @@ function timeCondition(choice: EventChoice): Condition {
   return condition
 }
 
-/** A page (one too many, if there are more) and the total of events that fit. */
-export async function listEvents(
-  db: Database,
-  choice: EventChoice,
-  order: EventOrder,
-  limit: number,
-  position: Position,
-): Promise<{ rows: EventRow[]; total: number }> {
-  if (choice.nothing) return { rows: [], total: 0 }
+/** The events that fit. */
+export function listEvents(db: Database, choice: EventChoice, order: EventOrder): Pages<EventRow> {
+  if (choice.nothing) return NOTHING
   const named = both(nameCondition('event', events.id, choice.q), whenEqual(events.type, choice.type))
   const having = both(
     groupsCondition(choice.include, 'i', (condition) => condition),
@@ -83,15 +78,13 @@ export async function listEvents(
   const where = both(both(named, having), timeCondition(choice))
   const walk =
     order === 'title'
-      ? keyset(events.name_key, events.id, 'asc', position)
-      : keyset(events.start_key, events.id, order === 'newest' ? 'desc' : 'asc', position)
-  return pageAndTotal(db, {
+      ? keyset(events.name_key, events.id, 'asc')
+      : keyset(events.start_key, events.id, order === 'newest' ? 'desc' : 'asc')
+  return pagesOf(db, {
     name: 'events',
-    order: order,
+    order,
     where,
     walk,
-    limit,
-    position,
     page: (holds, by) =>
       db.orm
         .select()

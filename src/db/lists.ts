@@ -6,11 +6,24 @@ import type { TextQuery } from './q.ts'
 import { type Query, run } from './statements.ts'
 import { article_organizations, article_people, article_places, names } from './tables.ts'
 
-/** Where a page begins: the last item's sort value and id, or how many items to skip. */
+/** What an item is found again by: the values that the list is ordered by. */
+export type Key = (string | number)[]
+
+/** Where a page begins: after the item of this key, or how many items to skip. */
 export interface Position {
-  after?: [string | number, string]
+  after?: Key
   offset?: number
 }
+
+/** A list that can be walked and counted. */
+export interface Pages<R> {
+  /** A page; one row more than `limit` says that there is a next one. */
+  rows: (limit: number, position: Position) => Promise<R[]>
+  total: () => Promise<number>
+}
+
+/** The list of nothing. */
+export const NOTHING: Pages<never> = { rows: async () => [], total: async () => 0 }
 
 /** A condition with the values of its placeholders; `key` names its shape. */
 export interface Condition {
@@ -93,47 +106,68 @@ export const whenEqual = (column: Column, value: string | undefined): Condition 
         sql: [sql`${column} = ${sql.placeholder(column.name)}`],
       }
 
-/** Keyset order by (key, id), both in one direction, and the condition "after the position". */
-export function keyset(key: Column, id: Column, direction: 'asc' | 'desc', position: Position) {
-  const sign = direction === 'asc' ? sql`>` : sql`<`
-  const turn = direction === 'asc' ? asc : desc
-  const after = position.after
-    ? [sql`(${key}, ${id}) ${sign} (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`]
-    : []
-  return { after, by: [turn(key), turn(id)] }
-}
+/** The order of a list, and the condition "after the position". */
+export type Walk = (position: Position) => { after: SQL[]; by: SQL[] }
+
+/** Keyset order by (key, id), both in one direction. */
+export const keyset =
+  (key: Column, id: Column, direction: 'asc' | 'desc'): Walk =>
+  (position) => {
+    const sign = direction === 'asc' ? sql`>` : sql`<`
+    const turn = direction === 'asc' ? asc : desc
+    const after = position.after
+      ? [sql`(${key}, ${id}) ${sign} (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`]
+      : []
+    return { after, by: [turn(key), turn(id)] }
+  }
 
 /** Values for a page: one item too many, which says that there is a next page. */
 export const pageValues = (limit: number, position: Position) => ({
-  k0: position.after?.[0],
-  k1: position.after?.[1],
+  ...Object.fromEntries((position.after ?? []).map((part, i) => [`k${i}`, part])),
   limit: limit + 1,
   offset: position.offset ?? 0,
 })
 
 export const total = sql<number>`count(*)`.mapWith(Number)
 
-interface Listing<R> {
+/** Newest article first, but each article's items in reading order: the key (sort key, article, start) runs both ways. */
+export const inReadingOrder =
+  (on: { sort_key: Column; article_id: Column; start: Column }): Walk =>
+  (position) => ({
+    // The row value bounds the index range, the rest passes over what was shown of the last article.
+    after: position.after
+      ? [
+          sql`(${on.sort_key}, ${on.article_id}) <= (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`,
+          sql`not (${on.article_id} = ${sql.placeholder('k1')} and ${on.start} <= ${sql.placeholder('k2')})`,
+        ]
+      : [],
+    by: [desc(on.sort_key), desc(on.article_id), asc(on.start)],
+  })
+
+interface Listed<R> {
   /** Names the table and the order, for the statement's shape. */
   name: string
   order: string
   where: Condition
-  walk: { after: SQL[]; by: SQL[] }
-  limit: number
-  position: Position
+  walk: Walk
   /** The rows that hold, in this order; the page's bounds are the placeholders of pageValues. */
   page: (where: SQL | undefined, by: SQL[]) => Query<R[]>
   count: (where: SQL | undefined) => Query<{ n: number }[]>
 }
 
-/** A page (one too many, if there are more) and the total. */
-export async function pageAndTotal<R>(db: Database, list: Listing<R>): Promise<{ rows: R[]; total: number }> {
-  const { name, order, where, walk, limit, position } = list
-  const shape = `${name} ${order} ${walk.after.length} ${where.key}`
-  const values = { ...where.values, ...pageValues(limit, position) }
-  const rows = await run<R[]>(db, shape, values, () => list.page(and(...where.sql, ...walk.after), walk.by))
-  const [counted] = await run<{ n: number }[]>(db, `count ${name} ${where.key}`, where.values, () =>
-    list.count(and(...where.sql)),
-  )
-  return { rows, total: counted?.n ?? 0 }
-}
+/** The pages of a list, and its total. */
+export const pagesOf = <R>(db: Database, { name, order, where, walk, page, count }: Listed<R>): Pages<R> => ({
+  rows: (limit, position) => {
+    const { after, by } = walk(position)
+    const values = { ...where.values, ...pageValues(limit, position) }
+    return run<R[]>(db, `${name} ${order} ${after.length} ${where.key}`, values, () =>
+      page(and(...where.sql, ...after), by),
+    )
+  },
+  total: async () => {
+    const [counted] = await run<{ n: number }[]>(db, `count ${name} ${where.key}`, where.values, () =>
+      count(and(...where.sql)),
+    )
+    return counted?.n ?? 0
+  },
+})

@@ -1,8 +1,8 @@
 /** Mentions: lists in reading order, newest article first; and all of an article. */
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
-import { total } from './lists.ts'
+import { type Condition, inReadingOrder, NOTHING, type Pages, pagesOf, total } from './lists.ts'
 import { run } from './statements.ts'
 import { mentions, organizations, people, places } from './tables.ts'
 
@@ -18,9 +18,6 @@ export interface MentionChoice {
   field: string
   resolved: boolean | undefined
 }
-
-/** The last mention of the page before: sort key, article and start. */
-export type MentionPosition = { after?: [number, string, number]; offset?: number }
 
 const list = (mark: string, values: string[]): SQL =>
   sql.join(
@@ -57,7 +54,7 @@ const columns = {
 const isAnyOf = ({ ids }: { ids: string[] }, g: number): SQL =>
   sql`(${mentions.kind} = ${sql.placeholder(`kind${g}`)} and ${mentions.entity_id} in (${list(`e${g}_`, ids)}))`
 
-function conditions(choice: MentionChoice): { key: string; values: Record<string, unknown>; sql: SQL[] } {
+function conditions(choice: MentionChoice): Condition {
   const { scope, entities } = choice
   const where = scopeConditions(scope, { article_id: mentions.article_id, sort_key: mentions.sort_key })
   where.push(sql`${mentions.field} = ${sql.placeholder('field')}`)
@@ -86,44 +83,27 @@ function conditions(choice: MentionChoice): { key: string; values: Record<string
   return { key: key.join(' '), values, sql: where }
 }
 
-/** A page (one too many, if there are more) and the total. */
-export async function listMentions(
-  db: Database,
-  choice: MentionChoice,
-  limit: number,
-  position: MentionPosition,
-): Promise<{ rows: MentionRow[]; total: number }> {
-  if (choice.scope.nothing) return { rows: [], total: 0 }
-  const where = conditions(choice)
-  const [k0, k1, k2] = position.after ?? []
-  const values = { ...where.values, k0, k1, k2, limit: limit + 1, offset: position.offset ?? 0 }
-  // The newest article comes first but its mentions in reading order, so the key runs both ways: the row value
-  // bounds the index range, the rest passes over what was shown of the last article.
-  const after = position.after
-    ? [
-        sql`(${mentions.sort_key}, ${mentions.article_id}) <= (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`,
-        sql`not (${mentions.article_id} = ${sql.placeholder('k1')} and ${mentions.start} <= ${sql.placeholder('k2')})`,
-      ]
-    : []
-  const rows = await run<MentionRow[]>(db, `mentions ${after.length} ${where.key}`, values, () =>
-    db.orm
-      .select(columns)
-      .from(mentions)
-      .leftJoin(people, isPerson)
-      .leftJoin(places, isPlace)
-      .leftJoin(organizations, isOrganization)
-      .where(and(...where.sql, ...after))
-      .orderBy(desc(mentions.sort_key), desc(mentions.article_id), asc(mentions.start))
-      .limit(sql.placeholder('limit'))
-      .offset(sql.placeholder('offset')),
-  )
-  const [counted] = await run<{ n: number }[]>(db, `count mentions ${where.key}`, where.values, () =>
-    db.orm
-      .select({ n: total })
-      .from(mentions)
-      .where(and(...where.sql)),
-  )
-  return { rows, total: counted?.n ?? 0 }
+/** The mentions that fit, newest article first, in reading order. */
+export function listMentions(db: Database, choice: MentionChoice): Pages<MentionRow> {
+  if (choice.scope.nothing) return NOTHING
+  return pagesOf(db, {
+    name: 'mentions',
+    order: '',
+    where: conditions(choice),
+    walk: inReadingOrder(mentions),
+    page: (holds, by) =>
+      db.orm
+        .select(columns)
+        .from(mentions)
+        .leftJoin(people, isPerson)
+        .leftJoin(places, isPlace)
+        .leftJoin(organizations, isOrganization)
+        .where(holds)
+        .orderBy(...by)
+        .limit(sql.placeholder('limit'))
+        .offset(sql.placeholder('offset')),
+    count: (holds) => db.orm.select({ n: total }).from(mentions).where(holds),
+  })
 }
 
 /** All mentions of these articles, the headline's first, in reading order. */

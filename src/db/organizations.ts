@@ -6,8 +6,8 @@ import {
   both,
   keyset,
   nameCondition,
-  type Position,
-  pageAndTotal,
+  type Pages,
+  pagesOf,
   scopeCondition,
   total,
   whenEqual,
@@ -25,15 +25,13 @@ export interface OrganizationChoice {
   kind: string | undefined
 }
 
-/** A page (one too many, if there are more) and the total of organizations in scope that fit the choice. */
-export async function listOrganizations(
+/** The organizations in scope that fit the choice. */
+export function listOrganizations(
   db: Database,
   scope: Scope,
   choice: OrganizationChoice,
   order: EntityOrder,
-  limit: number,
-  position: Position,
-): Promise<{ rows: OrganizationRow[]; total: number }> {
+): Pages<OrganizationRow> {
   const named = both(
     nameCondition('organization', organizations.id, choice.q),
     scopeCondition('organization', organizations.id, scope),
@@ -41,15 +39,13 @@ export async function listOrganizations(
   const where = both(named, whenEqual(organizations.kind, choice.kind))
   const walk =
     order === 'name'
-      ? keyset(organizations.name_key, organizations.id, 'asc', position)
-      : keyset(organizations.mention_count, organizations.id, 'desc', position)
-  return pageAndTotal(db, {
+      ? keyset(organizations.name_key, organizations.id, 'asc')
+      : keyset(organizations.mention_count, organizations.id, 'desc')
+  return pagesOf(db, {
     name: 'organizations',
-    order: order,
+    order,
     where,
     walk,
-    limit,
-    position,
     page: (holds, by) =>
       db.orm
         .select()

@@ -2,7 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import type { Scope } from './filters.ts'
-import { both, keyset, nameCondition, type Position, pageAndTotal, scopeCondition, total } from './lists.ts'
+import { both, keyset, nameCondition, type Pages, pagesOf, scopeCondition, total } from './lists.ts'
 import type { TextQuery } from './q.ts'
 import { run } from './statements.ts'
 import { people } from './tables.ts'
@@ -10,27 +10,23 @@ import { people } from './tables.ts'
 export type PersonRow = typeof people.$inferSelect
 export type EntityOrder = 'mentions' | 'name'
 
-/** A page (one too many, if there are more) and the total of people in scope whose name has the words of `q`. */
-export async function listPeople(
+/** The people in scope whose name has the words of `q`. */
+export function listPeople(
   db: Database,
   scope: Scope,
   q: TextQuery | null,
   order: EntityOrder,
-  limit: number,
-  position: Position,
-): Promise<{ rows: PersonRow[]; total: number }> {
+): Pages<PersonRow> {
   const where = both(nameCondition('person', people.id, q), scopeCondition('person', people.id, scope))
   const walk =
     order === 'name'
-      ? keyset(people.name_key, people.id, 'asc', position)
-      : keyset(people.mention_count, people.id, 'desc', position)
-  return pageAndTotal(db, {
+      ? keyset(people.name_key, people.id, 'asc')
+      : keyset(people.mention_count, people.id, 'desc')
+  return pagesOf(db, {
     name: 'people',
-    order: order,
+    order,
     where,
     walk,
-    limit,
-    position,
     page: (holds, by) =>
       db.orm
         .select()

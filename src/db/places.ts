@@ -6,8 +6,8 @@ import {
   both,
   keyset,
   nameCondition,
-  type Position,
-  pageAndTotal,
+  type Pages,
+  pagesOf,
   scopeCondition,
   total,
   whenEqual,
@@ -26,15 +26,13 @@ export interface PlaceChoice {
   country: string | undefined
 }
 
-/** A page (one too many, if there are more) and the total of places in scope that fit the choice. */
-export async function listPlaces(
+/** The places in scope that fit the choice. */
+export function listPlaces(
   db: Database,
   scope: Scope,
   choice: PlaceChoice,
   order: EntityOrder,
-  limit: number,
-  position: Position,
-): Promise<{ rows: PlaceRow[]; total: number }> {
+): Pages<PlaceRow> {
   const named = both(nameCondition('place', places.id, choice.q), scopeCondition('place', places.id, scope))
   const where = both(
     named,
@@ -42,15 +40,13 @@ export async function listPlaces(
   )
   const walk =
     order === 'name'
-      ? keyset(places.name_key, places.id, 'asc', position)
-      : keyset(places.mention_count, places.id, 'desc', position)
-  return pageAndTotal(db, {
+      ? keyset(places.name_key, places.id, 'asc')
+      : keyset(places.mention_count, places.id, 'desc')
+  return pagesOf(db, {
     name: 'places',
-    order: order,
+    order,
     where,
     walk,
-    limit,
-    position,
     page: (holds, by) =>
       db.orm
         .select()

@@ -1,8 +1,8 @@
 /** Quotations: lists in reading order, newest article first; one; and all of an article. */
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { type Group, type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
-import { total } from './lists.ts'
+import { type Condition, inReadingOrder, NOTHING, type Pages, pagesOf, total } from './lists.ts'
 import type { TextQuery } from './q.ts'
 import { run } from './statements.ts'
 import { articles, mentions, quotes } from './tables.ts'
@@ -19,9 +19,6 @@ export interface QuoteChoice {
   /** Words of the quotation itself. */
   q: TextQuery | null
 }
-
-/** The last quotation of the page before: sort key, article and start. */
-export type QuotePosition = { after?: [number, string, number]; offset?: number }
 
 const columns = {
   article_id: quotes.article_id,
@@ -44,7 +41,7 @@ const columns = {
 }
 
 /** Words stand between blanks in `quotes.words`, so a token is found by the characters around it. */
-function wordConditions(q: TextQuery | null): { key: string; values: Record<string, unknown>; sql: SQL[] } {
+function wordConditions(q: TextQuery | null): Condition {
   const values: Record<string, unknown> = {}
   const has = (tokens: string[], prefix: boolean, mark: string): SQL => {
     values[mark] = ` ${tokens.join(' ')}${prefix ? '' : ' '}`
@@ -63,7 +60,7 @@ function wordConditions(q: TextQuery | null): { key: string; values: Record<stri
 }
 
 /** A name inside the words: a mention of the text between the quotation's marks. */
-function subjectConditions(about: Group[][]): { key: string; values: Record<string, unknown>; sql: SQL[] } {
+function subjectConditions(about: Group[][]): Condition {
   const values: Record<string, unknown> = {}
   const mark = (name: string, value: string) => {
     values[name] = value
@@ -85,7 +82,7 @@ function subjectConditions(about: Group[][]): { key: string; values: Record<stri
   return { key: Object.keys(values).join(), values, sql: conditions }
 }
 
-function conditionsOf({ scope, speaker, about, q }: QuoteChoice) {
+function conditionsOf({ scope, speaker, about, q }: QuoteChoice): Condition {
   const words = wordConditions(q)
   const subjects = subjectConditions(about)
   const where = scopeConditions(scope, { article_id: quotes.article_id, sort_key: quotes.sort_key })
@@ -113,41 +110,26 @@ function conditionsOf({ scope, speaker, about, q }: QuoteChoice) {
   }
 }
 
-/** A page (one too many, if there are more) and the total. */
-export async function listQuotes(
-  db: Database,
-  choice: QuoteChoice,
-  limit: number,
-  position: QuotePosition,
-): Promise<{ rows: QuoteRow[]; total: number }> {
+/** The quotations that fit, newest article first, in reading order. */
+export function listQuotes(db: Database, choice: QuoteChoice): Pages<QuoteRow> {
   const unknown = choice.speaker?.ids.length === 0 || choice.about.some((groups) => groups.length === 0)
-  if (choice.scope.nothing || unknown) return { rows: [], total: 0 }
-  const where = conditionsOf(choice)
-  const [k0, k1, k2] = position.after ?? []
-  const values = { ...where.values, k0, k1, k2, limit: limit + 1, offset: position.offset ?? 0 }
-  const after = position.after
-    ? [
-        sql`(${quotes.sort_key}, ${quotes.article_id}) <= (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`,
-        sql`not (${quotes.article_id} = ${sql.placeholder('k1')} and ${quotes.start} <= ${sql.placeholder('k2')})`,
-      ]
-    : []
-  const rows = await run<QuoteRow[]>(db, `quotes ${after.length} ${where.key}`, values, () =>
-    db.orm
-      .select(columns)
-      .from(quotes)
-      .innerJoin(articles, eq(articles.id, quotes.article_id))
-      .where(and(...where.sql, ...after))
-      .orderBy(desc(quotes.sort_key), desc(quotes.article_id), asc(quotes.start))
-      .limit(sql.placeholder('limit'))
-      .offset(sql.placeholder('offset')),
-  )
-  const [counted] = await run<{ n: number }[]>(db, `quotes count ${where.key}`, where.values, () =>
-    db.orm
-      .select({ n: total })
-      .from(quotes)
-      .where(and(...where.sql)),
-  )
-  return { rows, total: counted?.n ?? 0 }
+  if (choice.scope.nothing || unknown) return NOTHING
+  return pagesOf(db, {
+    name: 'quotes',
+    order: '',
+    where: conditionsOf(choice),
+    walk: inReadingOrder(quotes),
+    page: (holds, by) =>
+      db.orm
+        .select(columns)
+        .from(quotes)
+        .innerJoin(articles, eq(articles.id, quotes.article_id))
+        .where(holds)
+        .orderBy(...by)
+        .limit(sql.placeholder('limit'))
+        .offset(sql.placeholder('offset')),
+    count: (holds) => db.orm.select({ n: total }).from(quotes).where(holds),
+  })
 }
 
 export async function getQuote(db: Database, id: string): Promise<QuoteRow | null> {
