@@ -14,7 +14,7 @@ const ANY = new RegExp(
 const NOT_BEFORE = /(?:\b(?:Black|Good|Bloody|Super|Palm|Easter|Ash|[Ee]very|[Rr]esolution|No\.)\s|[#$£€])$/
 const WINDOW = 90
 const FUTURE =
-  /(?:\b(?:will|shall|won't|going to|due|scheduled|slated|set|expected|planned for|plans?|planning|invite[sd]?|upcoming|ahead of|until|by|to (?:be|meet|visit|hold|host|attend|travel|take place|resume|begin|start|discuss|vote|convene|return|fly|arrive|speak))\b|['\u2019]ll\b)(?<after>[^.;!?\n]*)$/
+  /(?:\b(?:will|shall|won't|going to|due|scheduled|slated|set|expected|planned for|plans?|planning|invite[sd]?|upcoming|ahead of|until|to (?:be|meet|visit|hold|host|attend|travel|take place|resume|begin|start|discuss|vote|convene|return|fly|arrive|speak))\b|['\u2019]ll\b|\b(?:by)(?=\s+(?:next\s+|this\s+)?$))(?<after>[^.;!?\n]*)$/
 /** After these the date is that of the saying or the doing, not of what is to come. */
 const TOLD = /["\u201d]|\b(?:said|says|told|reported|announced|added|tweeted|wrote|declared|was|were|had)\b/
 const PAST = /\b(?:back (?:in|on)|since|was|were|had)\s+(?:\w+\s+){0,3}$/

@@ -32,9 +32,9 @@ export function findEvents(
 ): EventFound[] {
   const told = readArticle(article, mentions, names, dates)
   const headline = headlineOf(article, mentions, names)
-  const stories = mainStories(mergeStories(told), headline)
+  const stories = mergeStories(told)
   takePlaces(stories, headline.told)
-  return stories.map((story) => linked(article.body, foundFrom(story, article), known))
+  return mainStories(stories, headline).map((story) => linked(article.body, foundFrom(story, article), known))
 }
 
 function readArticle(
@@ -123,9 +123,10 @@ function headlineOf(
   }
 }
 
-/** The headline's place is that of the first event of its type that took place and has none of its own. */
+/** What a headline says was said of a place; anything else of which it names the place took place there: that of the first event of its type that took place and has none of its own. */
 function takePlaces(stories: Story[], told: Candidate[]): void {
   for (const { type, place } of told) {
+    if (type === 'statement') continue
     const story = stories.find(
       (other) => other.type === type && other.told.some(({ modality }) => modality === 'happened'),
     )

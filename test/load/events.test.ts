@@ -178,6 +178,42 @@ describe('what one sentence tells', () => {
       'Boris Johnson flew to Saudi Arabia on Thursday.',
       ['visit 2016-08-25 happened: Visit by Boris Johnson to Saudi Arabia'],
     ],
+    [
+      'the day of the saying, not one that was spoken of',
+      'The truce would start on 30 August, Sergey Lavrov told reporters.',
+      ['statement 2016-08-26 happened: Statement by Sergey Lavrov'],
+    ],
+    [
+      'the day that opens the sentence',
+      'In an interview released on Sunday, John Kerry said so.',
+      ['statement 2016-08-21 happened: Statement by John Kerry'],
+    ],
+    [
+      'the place that opens the sentence of a speaker',
+      'In New York, John Kerry called for calm.',
+      ['statement 2016-08-26 happened: Statement by John Kerry in New York'],
+    ],
+    [
+      'the place of what was spoken of',
+      'In Syria, the war goes on, John Kerry said.',
+      ['statement 2016-08-26 happened: Statement by John Kerry'],
+    ],
+    [
+      'who met and then spoke',
+      'On Monday, Vladimir Putin met Boris Johnson in Moscow and warned him.',
+      [
+        'meeting 2016-08-22 happened: Meeting of Vladimir Putin and Boris Johnson in Moscow',
+        'statement 2016-08-26 happened: Statement by Vladimir Putin',
+      ],
+    ],
+    [
+      'who says so takes no part',
+      'Vladimir Putin and John Kerry agreed on a ceasefire in Syria on Monday, Sergey Lavrov said.',
+      [
+        'ceasefire 2016-08-22 happened: Ceasefire in Syria, involving Vladimir Putin and John Kerry',
+        'statement 2016-08-26 happened: Statement by Sergey Lavrov',
+      ],
+    ],
   ])('%s', (_sentence, body, expected) => {
     expect(told(body)).toEqual(expected)
   })
@@ -233,6 +269,32 @@ describe('across sentences', () => {
     const body =
       'John Kerry said so Tuesday.\n\nVladimir Putin said so Monday.\n\nJohn Kerry said so again Thursday.'
     expect(read(body).map(({ startOn }) => startOn)).toEqual(['2016-08-23', '2016-08-22', '2016-08-25'])
+  })
+
+  it('two meetings in one city on one day are two when nobody is in both', () => {
+    const body =
+      'Vladimir Putin met Boris Johnson in Paris on Monday. Also on Monday, John Kerry met Sergey Lavrov in Paris.'
+    expect(told(body)).toEqual([
+      'meeting 2016-08-22 happened: Meeting of Vladimir Putin and Boris Johnson in Paris',
+      'meeting 2016-08-22 happened: Meeting of John Kerry and Sergey Lavrov in Paris',
+    ])
+  })
+
+  it('what took place and what the same people plan are two', () => {
+    const body =
+      'John Kerry met Sergey Lavrov in Geneva on Monday. Kerry will meet Lavrov again in September.'
+    expect(read(body).map(({ status }) => status)).toEqual(['happened', 'planned'])
+  })
+
+  it('the claim of an attack names who made it', () => {
+    const body = 'A bomber struck a market in Aleppo on Monday. The Syrian army claimed responsibility.'
+    expect(told(body)).toContain('attack 2016-08-22 happened: Attack in Aleppo, involving Syrian army')
+  })
+
+  it('the headline says of which place was spoken, not where', () => {
+    expect(told('John Kerry voiced support on Monday.', 'Kerry voiced hope in Syria')).toEqual([
+      'statement 2016-08-22 happened: Statement by John Kerry',
+    ])
   })
 
   it('the headline gives the place that the text leaves out', () => {

@@ -43,7 +43,9 @@ const FORCES =
   /^\s+(?:service|troops|forces|soldiers|military|army|navy|warplanes?|jets?|planes?|aircraft|personnel|lawmakers|officials|citizens|diplomats)\b/
 /** "UN and Arab League envoy": named for the office only. */
 const OF_OFFICE =
-  /^(?:\s+and\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s+(?:[Ss]pecial\s+)?(?:[Ee]nvoy|[Aa]mbassador|[Cc]hief|[Ss]ecretary|[Rr]epresentative)/
+  /^(?:\s+and\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s+(?:[Ss]pecial\s+)?(?:[Ee]nvoy|[Aa]mbassador|[Cc]hief|[Ss]ecretary|[Rr]epresentative|[Pp]resident|[Cc]hair(?:man|woman|person)|[Dd]irector|[Cc]ommissioner|[Ll]eader|[Hh]ead|[Mm]inister|[Gg]overnor)\b/
+/** "at the G20 summit", "on the margins of the General Assembly": where they met, not who. */
+const VENUE = /\b(?:at|(?:margins|sidelines) of)\s+(?:(?:the|an?)\s+)?$/
 const LOOK_AHEAD = 60
 const LOOK_BEHIND = 90
 const LONGEST_ROLE = 4
@@ -75,7 +77,11 @@ export function findActors(
   for (const { kind, entityId, start, end, metonym } of mentions) {
     const after = body.slice(end, end + LOOK_AHEAD)
     if (!entityId || (kind === 'place' && QUALIFIES.test(after))) continue
-    if (kind === 'organization' && OF_OFFICE.test(after)) continue
+    if (
+      kind === 'organization' &&
+      (OF_OFFICE.test(after) || VENUE.test(body.slice(Math.max(0, start - 25), start)))
+    )
+      continue
     const within = kind === 'place' && !metonym && !FORCES.test(after)
     const via = within ? viaOf(body.slice(Math.max(0, start - LOOK_BEHIND), start)) : null
     actors.push({ kind, id: entityId, name: names.get(entityId) ?? entityId, via, metonym, start, end })

@@ -42,6 +42,7 @@ function earlierDate(item: Told, { date, before }: Carried): DatedSpan | null {
   const shared = before.findLast(
     (other) =>
       other.date &&
+      other.modality === 'happened' &&
       item.at - other.at <= NEAR &&
       other.actors.some(({ id, kind }) => kind === 'person' && has(item, id)),
   )

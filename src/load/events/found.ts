@@ -11,7 +11,7 @@ const NUMBERED = /\b[A-Z][a-z]+ \d{2,}\b/g
 /** The event of a story; a statement without a day of its own was made on the day of publication. */
 export function foundFrom(story: Story, article: Article): EventFound {
   const { type, place, told } = story
-  const days: Days | null = story.date ?? (type === 'statement' ? publicationDay(article) : null)
+  const days: Days | null = type === 'statement' ? dayOfSaying(story, article) : story.date
   const participants = story.actors.map(({ kind, id, name }) => ({ kind, id, name }))
   return {
     type,
@@ -61,6 +61,14 @@ function sameDayAndPlace(
 function numbered(printed: string[], { startOn, endOn }: EventFound, record: EventRecord): boolean {
   if (startOn && endOn && !overlap({ startOn, endOn }, record)) return false
   return printed.some((number) => new RegExp(`\\b${number}\\b`).test(record.title))
+}
+
+/** What has been said was said by the day of publication: a later day is one that was spoken of. */
+function dayOfSaying({ date, told }: Story, article: Article): Days | null {
+  const at = article.published.at
+  const spoken = told.some(({ form }) => form === 'act')
+  const later = date !== null && at !== null && date.startOn.slice(0, at.length) > at
+  return date && !(spoken && later) ? date : publicationDay(article)
 }
 
 function publicationDay({ published: { at, precision } }: Article): Days | null {

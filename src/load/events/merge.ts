@@ -2,7 +2,8 @@
 import { type DayRange, overlap } from '../dates/calendar.ts'
 import type { DatedSpan, EventType, Span } from '../types.ts'
 import type { Actor } from './actors.ts'
-import { type Candidate, unique } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
+import { unique } from './participants.ts'
 import { family } from './types.ts'
 
 /** A candidate in its article. */
@@ -23,6 +24,9 @@ export interface Story {
   actors: Actor[]
 }
 
+/** Within so many sentences what names nobody is what was told before. */
+const NEXT = { act: 1, thing: 1, many: 2 }
+
 /** Stories in the order they are first told. "The talks" join the story before them, or are dropped with nothing to join. */
 export function mergeStories(told: readonly Told[]): Story[] {
   const stories: Story[] = []
@@ -37,20 +41,51 @@ export function mergeStories(told: readonly Told[]): Story[] {
 
 function sameStory(story: Story, item: Told): boolean {
   if (family(story.type) !== family(item.type) || !meets(story.date, item.date)) return false
-  const ids = new Set(story.told.flatMap(({ actors }) => actors.map(({ id }) => id)))
+  const ids = idsOf(story)
   const shared = item.actors.some(({ id }) => ids.has(id))
   if (item.type === 'statement') return shared
   if (item.definite && shared) return true
-  if (story.place && item.place) return story.place.id === item.place.id
-  if (item.type === 'ceasefire' && ((!item.place && !item.date) || (!story.place && !story.date))) return true
-  if (shared) return item.type === 'ceasefire' || isReal(item) === story.told.some(isReal)
-  const last = story.told.at(-1)
-  return item.at - (last?.at ?? 0) <= 1 && item.actors.length === 0
+  if (story.place && item.place)
+    return story.place.id === item.place.id && (shared || !othersMet(story, item))
+  if (item.type === 'ceasefire' && (shared || isBare(item) || isBare(story))) return true
+  return shared ? sameTime(story, item) : goesOn(story, item)
+}
+
+/** What names nobody goes on with what was just told; an election does whoever is named. */
+function goesOn({ told }: Story, { type, form, actors, at }: Told): boolean {
+  const apart = at - (told.at(-1)?.at ?? 0)
+  return type === 'election' ? apart <= NEXT.many : apart <= NEXT[form] && actors.length === 0
+}
+
+function isBare({ place, date }: Pick<Story, 'place' | 'date'>): boolean {
+  return !place && !date
+}
+
+/** Who is named with it; "the talks" that were spoken of later may name anybody. */
+function idsOf({ told }: Story): Set<string> {
+  const first = told.filter(({ definite }, i) => i === 0 || !definite)
+  return new Set(first.flatMap(({ actors }) => actors.map(({ id }) => id)))
+}
+
+/** Two meetings in one city on one day are two when people take part in each and none in both. */
+function othersMet(story: Story, { type, form, definite, actors }: Told): boolean {
+  const people = (list: Actor[]) => list.some(({ kind }) => kind === 'person')
+  const met = story.told.some((told) => people(told.actors))
+  return family(type) === 'meeting' && form === 'act' && !definite && met && people(actors)
+}
+
+/** What took place and what is still to come are two, unless one day is given for both. */
+function sameTime(story: Story, item: Told): boolean {
+  if (isReal(item) !== story.told.some(isReal)) return false
+  if (story.date && item.date) return true
+  const happened = ({ modality }: Told) => modality === 'happened'
+  return item.definite || happened(item) === story.told.some(happened)
 }
 
 /** "The talks" are the last that were told of; "the attack" only where nobody else is named with it. */
 function spokenOf(stories: Story[], item: Told): Story | undefined {
-  if (!item.definite || (family(item.type) !== 'meeting' && item.actors.length > 0)) return undefined
+  if (!item.definite || (family(item.type) !== 'meeting' && item.form !== 'act' && item.actors.length > 0))
+    return undefined
   const fitting = stories.filter(
     ({ type, date, place }) =>
       family(type) === family(item.type) &&
@@ -72,7 +107,8 @@ function meets(a: DayRange | null, b: DayRange | null): boolean {
 function settle(story: Story): void {
   const main = story.told.reduce((best, item) => (fullness(item) > fullness(best) ? item : best))
   const acts = story.told.filter(
-    (item) => item !== main && item.form === 'act' && !item.definite && isReal(item),
+    (item) =>
+      item !== main && item.form === 'act' && isReal(item) && (!item.definite || item.type === 'attack'),
   )
   story.type = main.form === 'act' ? main.type : (story.told[0]?.type ?? main.type)
   story.place = main.place ?? story.told.find(({ place }) => place)?.place ?? null

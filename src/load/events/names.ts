@@ -13,7 +13,9 @@ const LINKS: Partial<Record<EventType, [one: string, several: string]>> = {
   agreement: ['by', 'between'],
   statement: ['by', 'by'],
   visit: ['by', 'by'],
+  sanction: ['by', 'by'],
 }
+const WHERE: Partial<Record<EventType, string>> = { visit: 'to', sanction: 'on' }
 /** What one does alone: two people in one place on one day are two events. */
 const PERSONAL: ReadonlySet<EventType> = new Set(['statement', 'visit'])
 const DATE_LENGTHS: Record<Precision, number> = { day: 10, month: 7, year: 4, unknown: 0 }
@@ -21,7 +23,7 @@ const DATE_LENGTHS: Record<Precision, number> = { day: 10, month: 7, year: 4, un
 /** "Meeting of John Kerry and Sergey Lavrov in Geneva": nothing but the parts. */
 export function titleOf({ type, participants, placeName }: Titled): string {
   const names = participants.map(({ name }) => name).slice(0, MOST_NAMED)
-  const where = placeName ? ` ${type === 'visit' ? 'to' : 'in'} ${placeName}` : ''
+  const where = placeName ? ` ${WHERE[type] ?? 'in'} ${placeName}` : ''
   if (names.length === 0) return `${TITLE_NOUNS[type]}${where}`
   const link = LINKS[type]
   if (!link) return `${TITLE_NOUNS[type]}${where}, involving ${listed(names)}`

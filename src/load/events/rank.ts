@@ -22,7 +22,7 @@ const SOUGHT: ReadonlySet<EventType> = new Set(['ceasefire', 'aid'])
 const SOUGHT_WEIGHT = -0.5
 /** "Russia says" without a day is a standing position, not an event. */
 const GOVERNMENT_SAYS = -1
-/** "attacks" and "elections" without a day are mostly background. */
+/** "attacks" and "elections" without a day are mostly background, as an election named by its year is. */
 const UNDATED_MANY = -1.5
 
 /** At most six, in the order of the text. */
@@ -41,17 +41,22 @@ export function mainStories(stories: readonly Story[], headline: Headline): Stor
     .map(({ story }) => story)
 }
 
-/** Higher is more of a main event; 0 where nothing but the type is known. */
+/** Higher is more of a main event; 0 where it is known neither who nor where. */
 function scoreOf(story: Story, headline: Headline): number {
   const first = story.told[0]
   if (!first) return 0
   const known = (story.date ? 1 : 0) + (story.place ? 1 : 0) + (story.actors.length > 0 ? 1 : 0)
-  if (known === 0) return 0
+  if (!isTellable(story)) return 0
   const best = Math.max(...story.told.map(weightOf))
   const wished = !SOUGHT.has(story.type) && story.told.every(({ modality }) => modality === 'possible')
   const lead = Math.max(0, 1.5 - first.at * 0.3) * (wished ? 0.5 : 1)
   const again = Math.min(1.5, (tellings(story) - 1) * 0.5)
   return best + known + lead + again + headlineBonus(story, headline)
+}
+
+/** Of an event one must be able to say who or where; of a visit where. */
+function isTellable({ type, place, actors }: Story): boolean {
+  return place !== null || (actors.length > 0 && type !== 'visit')
 }
 
 /** In how many sentences it is told of as more than a wish. */
@@ -63,8 +68,9 @@ function tellings({ type, told }: Story): number {
 function weightOf({ type, form, modality, quoted, date, actors }: Told): number {
   const doubt = SOUGHT.has(type) && modality === 'possible' ? SOUGHT_WEIGHT : MODALITY_WEIGHT[modality]
   const vague = form === 'many' && !date ? UNDATED_MANY : 0
+  const background = type === 'election' && date?.precision === 'year' ? UNDATED_MANY : 0
   const habit = type === 'statement' && actors[0]?.kind === 'place' && !date ? GOVERNMENT_SAYS : 0
-  return FORM_WEIGHT[form] + doubt + vague + habit - (quoted ? 0.5 : 0)
+  return FORM_WEIGHT[form] + doubt + vague + background + habit - (quoted ? 0.5 : 0)
 }
 
 function headlineBonus(story: Story, { types, ids }: Headline): number {

@@ -15,7 +15,7 @@ export interface Scene {
 }
 
 const BREAK =
-  /[;\u2014\u201c\u201d"]|,\s(?:where|but|while|which|who|after|because|since|and (?:in|on|at|last|this|then|also))\b|\s(?:that|but|while|because|after|before|as)(?=\s)/g
+  /[;\u2014\u201c\u201d"]|,\s(?:where|but|while|which|(?:for|in|at) which|who|after|because|since|and (?:in|on|at|last|this|then|also))\b|\s(?:that|but|while|because|after|before|as)(?=\s)/g
 
 /** Finds the breaks of the sentence. */
 export function sceneOf(parts: Omit<Scene, 'breaks'>): Scene {

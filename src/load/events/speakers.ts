@@ -27,10 +27,24 @@ export function speakerOf(scene: Scene, trigger: Trigger): Actor | null {
   const verb = triggers.findLast(
     ({ form, end }) => form === 'act' && end <= trigger.start && !JOINED.test(body.slice(end, trigger.start)),
   )
-  const free = before.filter((actor) => actor.end > (verb?.start ?? -1) && !isObject(scene, actor))
+  const joined = joinedTo(scene, trigger)
+  const free = before
+    .filter((actor) => actor.end > (verb?.start ?? -1) && !isObject(scene, actor))
+    .filter((actor) => !joined || actor.end <= joined.start)
   const subjects = free.filter((actor) => isSubject(body.slice(actor.end, trigger.start), actor))
   const nearest = subjects[0] === free[0] ? subjects[0] : undefined
   return subjects.find(({ kind }) => kind === 'person') ?? nearest ?? inverted(scene, trigger)
+}
+
+/** "Steinmeier met Stoltenberg in Berlin and warned": the verb whose subject also speaks. */
+function joinedTo({ body, triggers }: Scene, trigger: Trigger): Trigger | undefined {
+  return triggers.findLast(
+    ({ type, form, end }) =>
+      type !== 'statement' &&
+      form === 'act' &&
+      end <= trigger.start &&
+      /^[^,;]*\sand\s+(?:\w+ly\s+)?$/.test(body.slice(end, trigger.start)),
+  )
 }
 
 function owns(between: string, { kind }: Actor): boolean {

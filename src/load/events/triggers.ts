@@ -1,10 +1,8 @@
-/** Finds the words in a sentence that tell of an event, and whether they tell of it as done, planned, wished for or called off. */
+/** Finds the words in a sentence that tell of an event. */
 
 import type { EventType, Span } from '../types.ts'
-import { TRIGGER_WORDS, type TriggerForm, type TriggerWord } from './types.ts'
-
-/** `possible`: wished for, feared or denied. */
-export type Modality = 'happened' | 'planned' | 'called_off' | 'possible'
+import { type Modality, modalityOf } from './modality.ts'
+import { family, TRIGGER_WORDS, type TriggerForm, type TriggerWord } from './types.ts'
 
 export interface Trigger extends Span {
   type: EventType
@@ -18,23 +16,22 @@ const WORD = /[A-Za-z]+(?:[-\u2019'][A-Za-z]+)*/g
 const NEXT = /[^A-Za-z]+([A-Za-z]+(?:[-\u2019'][A-Za-z]+)*)/y
 const BEFORE = 70
 const AFTER = 120
-const OFF =
-  /\b(?:cancel(?:l?ed|s)|postpone[ds]?|called off|calls off|scrapped|suspended|broke(?:n)? down|collapsed)\b/
-const OFF_AFTER = new RegExp(`^[^,;.]*\\b(?:was|were|is|are|been)\\s+${OFF.source}`)
-const PLANNED =
-  /\b(?:will|shall|plans?|planned|planning|invite[sd]?|upcoming|ahead of|scheduled|due|set to|expected to|next (?:week|month|year)|going to|return to|resume|resumption of|to (?:be|host|hold|attend|join))\b[^,;:]*$|\b(?:announced|starting|prepare for|were to)\s+(?:\S+\s+){0,2}$/
-const POSSIBLE =
-  /\b(?:could|would|might|may|must|should|can|cannot|if|hopes?|hoped|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|need (?:for|to)|efforts?|bid|try(?:ing)? to|way for|way to|prospects?|possible|potential|likely|whether|wants?|without|not|never|no|failed|proposal|difficult|focus(?:ed)? on|allow|bring(?:ing)?|support(?:s|ing|ed)?|to continue|pushing for|end (?:to|the|of)|conditions?|hopefully|chance|disregard)\b[^.;:]*$/
 /** After these the word is no event: "5 meeting rooms", "attack dog". */
 const NOT_AFTER =
   /^(?:\s+(?:room|point|house|dog|helicopters?|planes?|aircraft|campaign|results?|officials?|votes?|place)\b|-)/
+/** "met to discuss", "spoke by phone and discussed": what was spoken of, not a second event. */
+const DISCUSSING = /^discuss(?:ed)?$/i
+/** "claimed responsibility": for an attack that was told before. */
+const CLAIMING = /^claim/i
+const NATURE =
+  /\b(?:\w*quakes?|temblor|storms?|hurricane|typhoon|cyclone|tornado(?:es)?|lightning|tsunami|floods?|landslide|disaster|virus|outbreak)\b[^.;:]*$/i
+/** "struck a deal", "struck a hopeful note". */
+const NO_BLOW =
+  /^\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}(?:deal|agreement|accord|pact|bargain|balance|tone|chord|note)\b/
 const DEFINITE = /\b(?:the|this|that|these|those|its|their|such|his|her)\s+(?:[\w\u2019'-]+\s+){0,2}$/i
 /** "the two leaders discussed": those of the meeting told before. */
 const THEY =
   /\b(?:the (?:two )?(?:leaders|ministers|sides|men|pair|presidents|parties|diplomats)|they|both(?: sides)?)\s+(?:\w+\s+)?$/i
-const INTENDED = /^(?:to|will|meet|travel)\b/i
-const TO_COME = /^\s+(?:that )?(?:will|to be|is to|are to)\b/
-const POSSIBLE_AFTER = /^[^,.;]{0,110}\b(?:could|would|might|may|must)\b/
 const ONE_MORE = /\b(?:an?|another)\s+(?:[\w-]+\s+){0,3}$/
 
 /** The triggers of one sentence, in order. */
@@ -48,8 +45,10 @@ export function findTriggers(body: string, sentence: Span): Trigger[] {
     const after = start + match[0].length
     for (const candidate of candidates) {
       const end = endOf(body, after, sentence.end, candidate.rest)
-      if (end === null || misleads(candidate, body.slice(end, end + 15))) continue
-      found.push({ start, end, ...described(body, sentence, start, end, candidate) })
+      if (end === null || misleads(candidate, match[0], body.slice(end, end + 40))) continue
+      if (DISCUSSING.test(match[0]) && found.some(({ type }) => family(type) === 'meeting')) continue
+      const told = described(body, sentence, start, end, candidate)
+      if (told) found.push({ start, end, ...told })
       WORD.lastIndex = end
       break
     }
@@ -70,32 +69,38 @@ function endOf(body: string, from: number, limit: number, rest: readonly string[
 }
 
 /** "agreed to a truce" is an agreement, "agreed to wait" is not. */
-function misleads({ type, rest }: TriggerWord, after: string): boolean {
+function misleads({ type, rest }: TriggerWord, word: string, after: string): boolean {
   return (
-    NOT_AFTER.test(after) || (type === 'agreement' && rest[0] === 'to' && !/^\s+(?:an?|the|\d)/.test(after))
+    NOT_AFTER.test(after) ||
+    (/^struck$/i.test(word) && NO_BLOW.test(after)) ||
+    (type === 'agreement' && rest[0] === 'to' && !/^\s+(?:an?|the|\d)/.test(after))
   )
 }
 
-function described(body: string, sentence: Span, start: number, end: number, hit: TriggerWord) {
+/** Null where the words say that there was no such event. */
+function described(
+  body: string,
+  sentence: Span,
+  start: number,
+  end: number,
+  { type, form: usual }: TriggerWord,
+) {
   const text = body.slice(start, end)
   const before = body.slice(Math.max(sentence.start, start - BEFORE), start)
   const after = body.slice(end, Math.min(sentence.end, end + AFTER))
   // "Meeting in Geneva with the envoy, Kerry said": a participle at the start is a verb.
-  const form: TriggerForm = start === sentence.start && /^\w+ing$/.test(text) ? 'act' : hit.form
-  const definite = form === 'act' ? THEY.test(before) : isDefinite(before, text + after)
-  return { type: hit.type, form, definite, modality: modalityOf(hit.type, text, before, after) }
+  const form: TriggerForm = start === sentence.start && /^\w+ing$/.test(text) ? 'act' : usual
+  const definite =
+    form === 'act' ? THEY.test(before) || CLAIMING.test(text) : isDefinite(before, text + after)
+  const modality = modalityOf({ type, form, definite, text, before: before.toLowerCase(), after })
+  return modality && { type: isNature(type, text, before) ? 'other' : type, form, definite, modality }
+}
+
+/** "a quake struck the city" is no attack. */
+function isNature(type: EventType, text: string, before: string): boolean {
+  return type === 'attack' && /^struck$/i.test(text) && NATURE.test(before)
 }
 
 function isDefinite(before: string, from: string): boolean {
   return DEFINITE.test(before) && !ONE_MORE.test(before) && !/^\S+\s+(?:of|between|with)\b/.test(from)
-}
-
-function modalityOf(type: EventType, text: string, before: string, after: string): Modality {
-  if (OFF.test(before.slice(-40)) || OFF.test(after.slice(0, 40)) || OFF_AFTER.test(after))
-    return 'called_off'
-  if (type === 'statement') return 'happened'
-  if (INTENDED.test(text) || PLANNED.test(before)) return 'planned'
-  if (POSSIBLE.test(before)) return 'possible'
-  if (TO_COME.test(after)) return 'planned'
-  return POSSIBLE_AFTER.test(after) ? 'possible' : 'happened'
 }

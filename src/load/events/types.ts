@@ -31,7 +31,7 @@ const TRIGGERS: [EventType, TriggerForm, string][] = [
   [
     'talks',
     'act',
-    'spoke to|spoke with|spoken to|spoken with|spoken today to|spoke by phone|spoke on the phone|talked to|talked with',
+    'spoke to|spoke with|spoken to|spoken with|spoken today to|spoke by phone|spoke by telephone|spoke over the phone|spoke on the phone|spoken by phone|talked to|talked with',
   ],
   [
     'talks',
@@ -81,12 +81,12 @@ const TRIGGERS: [EventType, TriggerForm, string][] = [
   [
     'attack',
     'act',
-    'shot down|shoots down|attacked|bombed|shelled|assassinated|invaded|opened fire|blew up|stormed|gunned down|stabbed',
+    'shot down|shoots down|attacked|bombed|shelled|assassinated|invaded|opened fire|blew up|stormed|gunned down|stabbed|struck|ambushed|raided',
   ],
   [
     'attack',
     'act',
-    'launched * assault|launched * offensive|launched * own assault|launched * attack|launched airstrikes|carried out * attack',
+    'launched * assault|launched * offensive|launched * own assault|launched * attack|launched airstrikes|carried out * attack|fired rockets|fired missiles|fired a missile|blew himself up|blew herself up|detonated|claimed responsibility|claims responsibility|claiming responsibility',
   ],
   [
     'attack',
@@ -96,7 +96,7 @@ const TRIGGERS: [EventType, TriggerForm, string][] = [
   [
     'attack',
     'many',
-    'attacks|bombings|airstrikes|air strikes|strikes|shelling|explosions|blasts|raids|killing|murder',
+    'attacks|bombings|airstrikes|air strikes|strikes|shelling|explosions|blasts|raids|killing of|murder of|massacre',
   ],
   ['aid', 'act', 'delivered aid|delivers aid|delivered humanitarian'],
   [
@@ -109,13 +109,22 @@ const TRIGGERS: [EventType, TriggerForm, string][] = [
     'many',
     'humanitarian aid|humanitarian access|relief supplies|humanitarian assistance|aid deliveries|humanitarian relief',
   ],
-  ['election', 'act', 'elected|re-elected|won the election|sworn in|inaugurated|voted in|voted on'],
+  [
+    'election',
+    'act',
+    'elected|re-elected|reelected|won the election|won * election|won re-election|won reelection|sworn in|inaugurated|voted in|voted on',
+  ],
+  [
+    'election',
+    'act',
+    'declared winner|declared the winner|declared president-elect|declared victory|conceded defeat|declared the final results|declared the results|announced the results|declared * results',
+  ],
   ['election', 'thing', 'referendum|inauguration|runoff'],
   ['election', 'many', 'election|elections|vote'],
   [
     'sanction',
     'act',
-    'imposed sanctions|imposes sanctions|sanctioned|imposed * sanctions|lifted sanctions|extended sanctions',
+    'imposed sanctions|imposes sanctions|impose sanctions|sanctioned|imposed * sanctions|lifted sanctions|extended sanctions|imposed new sanctions|slapped sanctions',
   ],
   ['sanction', 'many', 'sanctions|embargo'],
   [
@@ -124,6 +133,12 @@ const TRIGGERS: [EventType, TriggerForm, string][] = [
     'visited|visiting|visits|flew to|flew into|traveled to|travelled to|travels to|arrived in|arrives in|arrived at|to visit|will visit',
   ],
   ['visit', 'thing', 'visit|trip to|travel to'],
+  [
+    'other',
+    'thing',
+    'earthquake|quake|tsunami|hurricane|typhoon|cyclone|flood|floods|landslide|wildfire|plane crash|train crash|derailment',
+  ],
+  ['other', 'act', 'sentenced|convicted|found guilty|acquitted|resigned|stepped down|arrested|indicted'],
 ]
 
 /** Triggers by their first word, the longest first. */
