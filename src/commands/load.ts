@@ -3,15 +3,13 @@ import { createHash } from 'node:crypto'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { analyze, type Database } from '#dialect'
 import { readDataset } from '../db/meta.ts'
-import type { Rows } from '../db/rows.ts'
-import { type Input, inputKey, knownInputs, writeBatch } from '../db/write.ts'
+import { inputKey, knownInputs, writeBatch } from '../db/write.ts'
 import type { Refusal } from '../load/read/refusal.ts'
 import { readDocuments } from '../load/read.ts'
-import { type Knowledge, prepare, readArticle } from '../load/reading.ts'
-import { indexRecords, type Records } from '../load/rows/facts.ts'
-import { toRows } from '../load/rows.ts'
 import type { Authority, RawDocument } from '../load/types.ts'
 import { packageRoot, version } from '../package.ts'
+import type { Outcome, Reader, Task } from './load/reader.ts'
+import { startReader } from './load/readers.ts'
 
 export interface LoadReport {
   seen: number
@@ -35,6 +33,8 @@ export interface LoadOptions {
   onlyInto?: 'any' | 'empty'
   /** Documents in one transaction. */
   batchSize?: number
+  /** Threads that read when there is much to read; 0 = none, not said = as many as there are processors. */
+  threads?: number
   onProgress?: (report: LoadReport) => void
   onRefusal?: (refusal: LoadRefusal) => void
 }
@@ -58,8 +58,7 @@ const digest = (...parts: string[]): string => createHash('sha256').update(parts
 
 interface Loading {
   db: Database
-  knowledge: Knowledge
-  records: Records
+  reader: Reader
   options: LoadOptions
   report: LoadReport
   /** Inputs that must be read again, though they are unchanged. */
@@ -69,17 +68,14 @@ interface Loading {
 /** Loads all documents behind `paths`. Bad input is refused and reported, never thrown; a failing database throws. */
 export async function loadPaths(db: Database, paths: string[], options: LoadOptions): Promise<LoadReport> {
   const started = performance.now()
-  const { authority } = options
-  const loading: Loading = {
-    db,
-    knowledge: prepare(authority),
-    records: indexRecords(authority),
-    options,
-    report: newReport(),
-    stale: 0,
+  const reader = startReader(options.authority, options.threads)
+  const loading: Loading = { db, reader, options, report: newReport(), stale: 0 }
+  try {
+    await loadOnce(loading, paths)
+    if (loading.stale > 0) await loadStale(loading, paths)
+  } finally {
+    await reader.close()
   }
-  await loadOnce(loading, paths)
-  if (loading.stale > 0) await loadStale(loading, paths)
   const { report } = loading
   if (report.written > 0) analyze(db)
   report.dataset = (await readDataset(db)).version
@@ -97,26 +93,37 @@ const newReport = (): LoadReport => ({
   seconds: 0,
 })
 
+/** While one batch is written, the next one is read: two batches are in memory and no more. */
 async function loadOnce(loading: Loading, paths: string[]): Promise<void> {
+  let reading: Promise<ReadBatch> | null = null
+  for await (const documents of batchesOf(loading, paths)) {
+    const next = readBatch(loading, documents)
+    // It is awaited below; if the batch before it fails, nobody asks for it any more.
+    next.catch(() => {})
+    if (reading) await finishBatch(loading, await reading)
+    reading = next
+  }
+  if (reading) await finishBatch(loading, await reading)
+}
+
+async function* batchesOf(loading: Loading, paths: string[]): AsyncGenerator<RawDocument[]> {
+  const size = loading.options.batchSize ?? BATCH_SIZE
   let batch: RawDocument[] = []
   for await (const document of readDocuments(paths)) {
     loading.report.seen += 1
     if (document.ok) batch.push(document.value)
     else refuse(loading, document.refusal)
-    if (batch.length === (loading.options.batchSize ?? BATCH_SIZE)) {
-      await loadBatch(loading, batch)
-      batch = []
-    }
+    if (batch.length < size) continue
+    yield batch
+    batch = []
   }
-  await loadBatch(loading, batch)
+  if (batch.length > 0) yield batch
 }
 
 /** An input that was passed over as unchanged may have lost the one that spoke for its article: it is read now. */
 async function loadStale(loading: Loading, paths: string[]): Promise<void> {
-  await loadOnce(
-    { ...loading, report: newReport(), options: { authority: loading.options.authority } },
-    paths,
-  )
+  const { authority } = loading.options
+  await loadOnce({ ...loading, report: newReport(), options: { authority } }, paths)
 }
 
 function refuse({ report, options }: Loading, refusal: LoadRefusal): void {
@@ -125,31 +132,39 @@ function refuse({ report, options }: Loading, refusal: LoadRefusal): void {
   options.onRefusal?.(refusal)
 }
 
-async function loadBatch(loading: Loading, documents: RawDocument[]): Promise<void> {
-  if (documents.length === 0) return
-  const { db, options, report } = loading
+/** What reading made of the documents of a batch that were new or changed. */
+interface ReadBatch {
+  unchanged: number
+  tasks: Task[]
+  outcomes: Outcome[]
+}
+
+async function readBatch({ db, reader, options }: Loading, documents: RawDocument[]): Promise<ReadBatch> {
   const inputs = documents.map((raw) => ({
     raw,
     location: digest(raw.location ?? resolve(raw.path)),
     hash: digest(raw.sha256, JSON.stringify(raw.metadata), options.authority.digest, LOADER),
   }))
   const known = options.force ? new Set<string>() : await knownInputs(db, inputs)
-  const changed = inputs.filter((input) => !known.has(inputKey(input)))
-  const rows = changed.flatMap((input) => rowsOf(loading, input.raw, input))
-  if (rows.length > 0) loading.stale += await writeBatch(db, rows, LOADER, options.onlyInto)
-  report.unchanged += inputs.length - changed.length
-  report.written += rows.length
-  options.onProgress?.(report)
+  const tasks = inputs
+    .filter((input) => !known.has(inputKey(input)))
+    .map(({ raw, location, hash }) => ({
+      raw: { ...raw, path: shownPath(raw.path) },
+      stamp: { location, inputHash: hash },
+    }))
+  return { unchanged: inputs.length - tasks.length, tasks, outcomes: await reader.read(tasks) }
 }
 
-function rowsOf(loading: Loading, raw: RawDocument, input: Input): Rows[] {
-  const path = shownPath(raw.path)
-  try {
-    const reading = readArticle({ ...raw, path }, loading.knowledge)
-    return [toRows(reading, loading.records, { location: input.location, inputHash: input.hash })]
-  } catch (error) {
-    const message = `the loader failed on this document (${String(error)})`
-    refuse(loading, { path, line: null, column: null, rule: 'internal', message })
+async function finishBatch(loading: Loading, { unchanged, tasks, outcomes }: ReadBatch): Promise<void> {
+  const { db, options, report } = loading
+  const rows = outcomes.flatMap((outcome, at) => {
+    if (outcome.ok) return [outcome.rows]
+    const path = tasks[at]?.raw.path ?? ''
+    refuse(loading, { path, line: null, column: null, rule: 'internal', message: outcome.message })
     return []
-  }
+  })
+  if (rows.length > 0) loading.stale += await writeBatch(db, rows, LOADER, options.onlyInto)
+  report.unchanged += unchanged
+  report.written += rows.length
+  options.onProgress?.(report)
 }

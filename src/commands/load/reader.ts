@@ -1,0 +1,45 @@
+/** Reading a document into rows: the part of a load that takes its time, here or on another thread. */
+import type { Rows } from '../../db/rows.ts'
+import { type Knowledge, prepare, readArticle } from '../../load/reading.ts'
+import { indexRecords, type Records } from '../../load/rows/facts.ts'
+import { type Stamp, toRows } from '../../load/rows.ts'
+import type { Authority, RawDocument } from '../../load/types.ts'
+
+/** A document to be read; its path is as shown to people. */
+export interface Task {
+  raw: RawDocument
+  stamp: Stamp
+}
+
+/** The rows of a document, or why the loader failed on it: our fault. */
+export type Outcome = { ok: true; rows: Rows } | { ok: false; message: string }
+
+/** Reads tasks; outcomes stand in the order of the tasks. It rejects only if nothing can be read at all. */
+export interface Reader {
+  read: (tasks: Task[]) => Promise<Outcome[]>
+  close: () => Promise<void>
+}
+
+/** An authority made ready for reading, once for all documents of a thread. */
+export interface Ready {
+  knowledge: Knowledge
+  records: Records
+}
+export const makeReady = (authority: Authority): Ready => ({
+  knowledge: prepare(authority),
+  records: indexRecords(authority),
+})
+
+export const failure = (reason: unknown): Outcome => ({
+  ok: false,
+  message: `the loader failed on this document (${String(reason)})`,
+})
+
+/** Reads one document. Pure, and never throws. */
+export function readTask({ raw, stamp }: Task, { knowledge, records }: Ready): Outcome {
+  try {
+    return { ok: true, rows: toRows(readArticle(raw, knowledge), records, stamp) }
+  } catch (error) {
+    return failure(error)
+  }
+}
