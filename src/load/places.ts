@@ -2,11 +2,14 @@
 
 import { canonical } from './names/given.ts'
 import { type Scan, toMention } from './names/scan.ts'
+import { wordSet } from './names/words.ts'
 import type { Hit } from './names.ts'
 import { isActor, isPartOfName } from './places/context.ts'
 import { resolvePlace, type Surroundings } from './places/resolve.ts'
 import { hasPlaceContext } from './places/shown.ts'
 import type { Mention, PlaceRecord } from './types.ts'
+
+const STORMS = wordSet('hurricane typhoon cyclone storm')
 
 interface Found {
   scan: Scan
@@ -20,13 +23,26 @@ export function findPlaces(
   organizations: readonly Mention[] = [],
 ): Mention[] {
   const others = [...people, ...organizations]
+  const storms = new Set(scans.flatMap(stormNames))
   const found = scans.flatMap((scan) => {
     const claimed = claimedBy(others.filter(({ field }) => field === scan.field))
-    return scan.hits.filter((hit) => isPlace(scan, hit, claimed)).map((hit) => ({ scan, hit }))
+    const isStorm = ({ from, to }: Hit): boolean =>
+      to - from === 1 && storms.has(scan.tokens[from]?.key ?? '') && !hasPlaceContext(scan, from, to)
+    return scan.hits
+      .filter((hit) => isPlace(scan, hit, claimed) && !(storms.size > 0 && isStorm(hit)))
+      .map((hit) => ({ scan, hit }))
   })
   const sure = withoutWords(found, surnames(people))
   const named = countriesIn(sure)
   return sure.map(({ scan, hit }) => mentionPlace(scan, hit, named))
+}
+
+/** What the article's storms are called: "Hurricane Florence". */
+function stormNames({ tokens }: Scan): string[] {
+  return tokens.flatMap(({ key, cap, gap }, at) => {
+    const before = tokens[at - 1]
+    return cap && gap === 'space' && before?.cap === true && STORMS.has(before.key) ? [key] : []
+  })
 }
 
 /** Asks whether a span overlaps one of the mentions, which are sorted once. */

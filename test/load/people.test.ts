@@ -118,6 +118,27 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
   ['a king', 'They saw King Charles III there.', ['Charles III → king-charles-iii']],
   ['a word before a name is no name', 'He was at Umm on Kaleri day.', []],
   [
+    'a place as an unknown given name, when the surname acts',
+    'They met Toledo Quarrick there. Quarrick said no.',
+    ['Toledo Quarrick → toledo-quarrick', 'Quarrick → toledo-quarrick'],
+  ],
+  [
+    'a surname alone elsewhere',
+    'They saw Zwonk Fabregow there. Later Fabregow hit the bar.',
+    ['Zwonk Fabregow → zwonk-fabregow', 'Fabregow → zwonk-fabregow'],
+  ],
+  [
+    'a Korean name with a hyphen',
+    'Defence Minister Song Young-moo left. Song Young-moo waved.',
+    ['Song Young-moo → song-young-moo', 'Song Young-moo → song-young-moo'],
+  ],
+  [
+    'initials with a space are those without',
+    'We met J. D. Vance. J.D. Vance said so. Vance left.',
+    ['J. D. Vance → jd-vance', 'J.D. Vance → jd-vance', 'Vance → jd-vance'],
+  ],
+  ['a short title after a place', 'Then Georgia Gov. Nathan Deal left.', ['Nathan Deal → nathan-deal']],
+  [
     'an office that ends in a noun',
     'NYPD Deputy Commissioner of Operations Kaz Daughtry left.',
     ['Kaz Daughtry → kaz-daughtry'],
@@ -135,6 +156,11 @@ const NOBODY = [
   'Ahrar al-Sham said it would fight on.',
   'They left Ben-Gurion Airport for Deir ez-Zor.',
   'Good Morning America aired in April. New Year came.',
+  'A firm, Boston Quantics, said so.',
+  'They read the Toledo Quarrick. Quarrick said no.',
+  'In Toledo Quarrick said no.',
+  'They saw the Zwonk Fabregow there. Later the Fabregow hit the bar.',
+  'The USS Abraham Lincoln sailed. They climbed the John Hancock Tower.',
   'The Eurasia Group and the Carnegie Moscow Center agreed.',
 ]
 test.each(NOBODY)('no person in: %s', (text) => {

@@ -27,6 +27,10 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
   ['an apostrophe inside', "From Sana’a to Sana'a.", ['Sana’a → sanaa', "Sana'a → sanaa"]],
   // Names of other things
   ['a newspaper', 'The Moscow Times reported.', []],
+  ['a storm', 'Then Hurricane Florence came. Florence weakened.', []],
+  ['the town of a storm’s name', 'Hurricane Florence passed. He was in Florence.', ['Florence → florence']],
+  ['the town of a university', 'She left Northeastern University in Boston.', ['Boston → boston']],
+  ['a church', 'The Church in Wales agreed.', []],
   ['an institute', 'He leads the Carnegie Moscow Center.', []],
   ['a government', 'The Kurdistan Regional Government agreed.', []],
   ['agreements', 'Under the Minsk agreements and the Geneva Communique.', []],
@@ -94,8 +98,11 @@ const METONYMS: [text: string, metonym: boolean][] = [
   ['Russia has repeatedly accused them.', true],
   ['They met in Jordan last week.', false],
   ['Aleppo is cold.', false],
+  ['Then Swansea beat them.', true],
+  ['They beat Swansea on Saturday.', true],
+  ['They lived in Swansea.', false],
 ]
-test.each(METONYMS)('stands for a government: %s', (text, metonym) => {
+test.each(METONYMS)('stands for a government or a team: %s', (text, metonym) => {
   expect(placesIn(text)[0]?.metonym).toBe(metonym)
 })
 

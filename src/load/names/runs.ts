@@ -24,6 +24,9 @@ const SITE_SURNAMES = wordSet(
   'hill hills hall park castle mountain forest garden lake bay tower camp street ford mount',
 )
 
+/** "Georgia Gov. | Nathan Deal" */
+const SHORT_TITLES = wordSet('gov sen rep gen col lt capt sgt det insp supt const prof')
+
 const STATES = wordSet('us uk un eu uae usa ussr dc nyc la')
 
 /** Whether a run may begin with this word: a capitalised one, or initials ("J.K."), but no acronym. */
@@ -117,7 +120,7 @@ export function couldBeName(words: readonly Token[], given: boolean): boolean {
   const family = words.length < 4 && FAMILY_FIRST.has(first.key)
   if (!given && ((isNoName(first) && !family) || isArticle(first, words[1]))) return false
   if (words.slice(1).every((word) => word.gap === 'hyphen')) return false
-  return !isNoName(last) || lastMayBeSurname(last, first, given)
+  return !isNoName(last) || lastMayBeSurname(last, first, given, words.length)
 }
 
 /** "Al-Monitor", "al Qaeda", but "Ash Carter". */
@@ -126,8 +129,8 @@ function isArticle(token: Token, next: Token | undefined): boolean {
 }
 
 /** "Dawn French" and "Bill Gates" are people, "Christian Democrats" and "Victoria Times" are not. */
-function lastMayBeSurname(last: Token, first: Token, given: boolean): boolean {
-  if (!given || DEMONYMS.has(first.key) || COMMON.has(last.key)) return false
-  if (SITE_NOUNS.has(last.key)) return SITE_SURNAMES.has(last.key)
+function lastMayBeSurname(last: Token, first: Token, given: boolean, length: number): boolean {
+  if (!given || SHORT_TITLES.has(last.key) || DEMONYMS.has(first.key) || COMMON.has(last.key)) return false
+  if (SITE_NOUNS.has(last.key)) return length === 2 && SITE_SURNAMES.has(last.key)
   return !ORG_NOUNS.has(last.key) && !/(day|s)$/.test(last.key)
 }

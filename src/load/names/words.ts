@@ -41,7 +41,12 @@ export const ROLE_NOUNS = wordSet(`
   pc det supt insp cllr winger forward footballer linebacker receiver batsman bowler referee umpire goalscorer
   midwife coroner custodian archdeacon curate cardiologist oncologist psychiatrist neurologist toxicologist biochemist
   restaurateur fundraiser landlord landlady trooper firefighter ceo hon superintendent comptroller
-  hydrologist climatologist seismologist oceanographer virologist immunologist statistician mathematician`)
+  hydrologist climatologist seismologist oceanographer virologist immunologist statistician mathematician
+  agent commentator pundit survivor neighbour neighbor colleague skipper baroness baron earl patriarch mufti
+  preacher monk nun vicar chaplain jockey wrestler gymnast swimmer rower runner hurdler translator interpreter
+  philosopher theologian essayist biographer dancer choreographer vocalist violinist pianist cellist soprano tenor
+  geneticist anthropologist linguist neuroscientist zoologist botanist entomologist paleontologist palaeontologist
+  const snr hairdresser shopkeeper barrister goalkeeper militant jihadist rebel`)
 
 /** May stand between a person's titles without being one: "former U.S. deputy foreign minister". */
 export const ROLE_MODIFIERS = wordSet(`
@@ -80,7 +85,7 @@ export const ACT_VERBS = wordSet(`
   launches launch sent sends send signed signs sign vetoed vetoes imposed imposes impose invaded invades shot
   deployed deploys continues continued work works aims aimed decided decides offered offers joined joins
   withdrew withdraws pushed pushes considers considered proposed proposes approved approves banned bans expelled
-  expels doubles revive revives
+  expels doubles revive revives beat beats thrashed defeated hammered outplayed overcame trailed
   seeking planning preparing considering trying pushing urging backing supporting opposing bombing working`)
 
 /** Stand between a subject and the verb that counts. */
@@ -196,4 +201,12 @@ export const NAMED_AFTER = wordSet(`
 export const FAMILY_FIRST = wordSet(`
   kim park choi jung jeong moon ban ri jang hwang cho kang yoon lim han shin kwon seo wang li zhang liu yang huang
   zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan
-  yuan cai jiang yu du ye cheng wei su lu ding ren yao lu mao xi nguyen tran pham le`)
+  yuan cai jiang yu du ye cheng wei su lu ding ren yao lu mao xi nguyen tran pham le
+  chung song suh suk seok seong sung oh shim ahn bae baek noh yun ko hong nam min yoo yu ryu geng hua fu lai tsai
+  ngo hoang huynh phan vu vo dang bui duong truong trinh dinh doan`)
+
+/** Words that a place follows. */
+export const LOCATIVES = wordSet(`
+  in at from near to of outside around toward towards between across into via over through within throughout
+  inside leaving left visit visited visiting reached reaching entered entering besieged captured seized
+  reach reaches leave leaves enter enters visits hit hits struck`)

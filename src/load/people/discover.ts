@@ -3,10 +3,10 @@
 import { slug } from '../../fold.ts'
 import type { PersonName } from '../names/forms.ts'
 import { canonical, GIVEN_NAMES } from '../names/given.ts'
-import { couldBeName, isInitials, nameStart, opens, runEnd } from '../names/runs.ts'
+import { couldBeName, isInitials, isNoName, nameStart, opens, runEnd } from '../names/runs.ts'
 import type { Scan } from '../names/scan.ts'
 import type { Token } from '../names/tokens.ts'
-import { COMMON, SITE_NOUNS, SPEECH_VERBS, wordSet } from '../names/words.ts'
+import { COMMON, FAMILY_FIRST, LOCATIVES, SITE_NOUNS, SPEECH_VERBS, wordSet } from '../names/words.ts'
 import type { NameIndex } from '../names.ts'
 import { type Role, roleBeside } from './roles.ts'
 import { sorted } from './sorting.ts'
@@ -30,6 +30,9 @@ export interface Candidate {
 }
 
 const SUFFIXES = wordSet('jr sr ii iii iv')
+/** "J. D. Vance" is "J.D. Vance". */
+const SPACED_INITIALS = /\b(\p{Lu})\. (?=\p{Lu}\.)/gu
+const SHIPS = wordSet('uss hms hmcs hmas usns rms mv ss ins')
 /** Only these also stand before their speaker: one is told things by a newspaper, too. */
 const SAID = wordSet('said says added wrote')
 
@@ -59,17 +62,22 @@ function toCandidate(scan: Scan, from: number, to: number, names: NameIndex): Ca
     next !== undefined && SUFFIXES.has(next.key) && next.gap !== 'other' ? suffixOf(scan, next) : ''
   if (suffix === '' && isKnown(scan, from, to)) return null
   const role = roleBeside(scan, from, to)
-  if (holdsPlace(scan, from, to, given || role?.place === 'title')) return null
+  if (isShip(scan, from)) return null
+  const placed = !given && beginsWithPlace(scan, from, to)
+  const family = words.length === 3 && FAMILY_FIRST.has(first.key)
+  if (!placed && holdsPlace(scan, from, to, given || family || role?.place === 'title')) return null
+  const told = evidence(scan, from, to, given, role)
+  const proof = placed && told?.startsWith('speech verb') ? null : told
   const name = scan.text.slice(first.start, (words.at(-1) as Token).end) + suffix
   return {
     scan,
     from,
     to: suffix === '' ? to : to + 1,
-    id: slug(name),
+    id: slug(name.replace(SPACED_INITIALS, '$1.')),
     name,
     ...sorted(scan, words),
     role,
-    evidence: evidence(scan, from, to, given, role),
+    evidence: proof,
     known: suffix !== '' || words.length < 3 ? [] : withoutMiddle(words, names),
   }
 }
@@ -92,6 +100,22 @@ function isGiven(words: readonly Token[]): boolean {
 function isKnown(scan: Scan, from: number, to: number): boolean {
   const hit = scan.hitAt[from]
   return hit !== undefined && hit.people.length > 0 && hit.to >= to
+}
+
+/** "USS Abraham Lincoln" */
+function isShip({ tokens }: Scan, from: number): boolean {
+  const before = tokens[from - 1]
+  return before?.caps === true && tokens[from]?.gap === 'space' && SHIPS.has(before.key)
+}
+
+/** "Paris Hilton": a place, and one more word that belongs to no name known; "in Paris Hilton" and "the Paris Review" do not. */
+function beginsWithPlace(scan: Scan, from: number, to: number): boolean {
+  const { tokens, hitAt } = scan
+  const hit = hitAt[from]
+  if (to - from !== 2 || hit === undefined || hit.to !== from + 1 || hit.places.length === 0) return false
+  const [last, before] = [tokens[from + 1] as Token, tokens[from - 1]?.key ?? '']
+  if (before === 'the' || LOCATIVES.has(before) || hitAt[from + 1] !== undefined) return false
+  return !isNoName(last) && !GIVEN_NAMES.has(last.key) && !last.key.endsWith('s')
 }
 
 /** A place inside refuses the name, but for one word of it beside a given name: "Jordan Smith", "Jack London". */

@@ -2,11 +2,14 @@
 
 import { canonical } from '../names/given.ts'
 import type { Scan } from '../names/scan.ts'
-import { HONORIFICS, SPEECH_VERBS, wordSet } from '../names/words.ts'
+import type { Token } from '../names/tokens.ts'
+import { COMMON, HONORIFICS, SPEECH_VERBS, wordSet } from '../names/words.ts'
 import type { Candidate } from './discover.ts'
 
 /** Only people do this, whatever else may say things. */
 const PERSONAL = wordSet('who himself herself scored netted died smiled laughed resigned starred')
+
+const ARTICLES = wordSet('the a an this that')
 
 /** The candidates with the evidence that the whole article gives them, and one identity for each person. */
 export function proveAcross(found: readonly Candidate[], scans: readonly Scan[]): Candidate[] {
@@ -14,9 +17,14 @@ export function proveAcross(found: readonly Candidate[], scans: readonly Scan[])
   const unproven = same.some(({ evidence, known }) => evidence === null && known.length === 0)
   if (!unproven) return same
   const acting = new Set(scans.flatMap(actingWords))
-  const shown = same.map((one) =>
-    one.evidence === null && acting.has(one.surname) ? { ...one, evidence: 'surname acts in the text' } : one,
-  )
+  const alone = new Set(scans.flatMap(wordsAlone))
+  const shown = same.map((one) => {
+    if (one.evidence !== null) return one
+    if (acting.has(one.surname)) return { ...one, evidence: 'surname acts in the text' }
+    return alone.has(one.surname) && isPlainName(one)
+      ? { ...one, evidence: 'surname alone in the text' }
+      : one
+  })
   return inLists(inLists(shown).reverse()).reverse()
 }
 
@@ -48,6 +56,35 @@ function actingWords({ tokens }: Scan): string[] {
     const titled = before?.cap === true && HONORIFICS.has(before.key)
     return titled || isSubject(tokens, at) ? [canonical(token.key)] : []
   })
+}
+
+/** Capitalised words that stand alone inside a sentence, no article before them: "Later Fabregas hit the bar". */
+function wordsAlone({ tokens }: Scan): string[] {
+  return tokens.flatMap((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]]
+    if (!token.cap || token.caps || token.head || next === undefined || next.cap) return []
+    if (next.gap !== 'space' || next.first || ['of', 'and'].includes(next.key)) return []
+    if (!token.first && (before === undefined || isName(before) || ARTICLES.has(before.key))) return []
+    return [canonical(token.key)]
+  })
+}
+
+function isName({ cap, first, key }: Token): boolean {
+  return cap && !(first && COMMON.has(key))
+}
+
+/** Two capitalised words, neither an everyday word of the text nor a place; organizations are not called by their last word. */
+function isPlainName({ scan, from, to, known }: Candidate): boolean {
+  if (to - from !== 2 || known.length > 0 || scan.tokens[from - 1]?.key === 'the') return false
+  const words = scan.tokens.slice(from, to)
+  if (words.some(({ caps, gap }, at) => caps || (at > 0 && gap !== 'space'))) return false
+  return words.every(
+    ({ key }, at) =>
+      key.length > 2 &&
+      !key.endsWith('ing') &&
+      !scan.small().has(canonical(key)) &&
+      (scan.hitAt[from + at]?.places.length ?? 0) === 0,
+  )
 }
 
 function isSubject(tokens: Scan['tokens'], at: number): boolean {

@@ -8,6 +8,7 @@ import {
   COMMON,
   DAYS_MONTHS,
   HONORIFICS,
+  LOCATIVES,
   OF_NOUNS,
   ORG_NOUNS,
   PLACE_PREFIXES,
@@ -19,7 +20,6 @@ import {
 import { isGivenName } from '../people.ts'
 import type { PlaceRecord } from '../types.ts'
 import { isInRun } from './runs.ts'
-import { LOCATIVES } from './shown.ts'
 
 /** Written small after a city they name a document: "Minsk agreements". */
 const PAPERS = wordSet(
@@ -27,6 +27,10 @@ const PAPERS = wordSet(
 )
 /** "Trans-Canada", "anti-Israel" */
 const PREFIXES = wordSet('trans pan anti pro non')
+/** "al-Qaeda in Iraq" is in the index, "Church in Wales" is not; a university in Boston is in Boston. */
+const IN_NOUNS = wordSet('church')
+/** What a team does to another: "beat Swansea 3-1". */
+const WINS = wordSet('beat beats beating thrashed defeated hammered outplayed overcame')
 const COMPASS = wordSet('north south central')
 
 /** Whether the place hit `from`–`to` is part of a longer name that is no place, or another place. */
@@ -78,15 +82,16 @@ function endsLongerName(scan: Scan, from: number): boolean {
   if (before === undefined || token.first) return false
   if (token.gap === 'hyphen' && PREFIXES.has(before.key)) return true
   if (token.gap === 'hyphen' && before.caps === false && before.cap && before.key.length === 1) return true
-  if (before.key === 'of' || before.key === 'in') {
-    const noun = tokens[from - 2]
-    return (
-      noun?.cap === true && OF_NOUNS.has(noun.key) && !(noun.key === 'state' && !isIslamic(scan, from - 2))
-    )
-  }
+  if (before.key === 'of') return isNamedOf(scan, from - 2)
+  if (before.key === 'in') return tokens[from - 2]?.cap === true && IN_NOUNS.has(tokens[from - 2]?.key ?? '')
   if (token.gap !== 'space' || !before.cap || before.possessive) return false
   if (COMPASS.has(before.key) && token.key === 'america') return true
   return PLACE_PREFIXES.has(before.key) && !before.first
+}
+
+function isNamedOf(scan: Scan, at: number): boolean {
+  const noun = scan.tokens[at]
+  return noun?.cap === true && OF_NOUNS.has(noun.key) && !(noun.key === 'state' && !isIslamic(scan, at))
 }
 
 function isIslamic(scan: Scan, at: number): boolean {
@@ -124,7 +129,10 @@ function isSurname(scan: Scan, at: number): boolean {
 /** Whether the place is the subject of a verb only people and governments can have: "Moscow said". */
 export function isActor(scan: Scan, from: number, to: number): boolean {
   const { tokens } = scan
-  if (tokens[to - 1]?.possessive || LOCATIVES.has(tokens[from - 1]?.key ?? '')) return false
+  const before = tokens[from - 1]
+  if (tokens[to - 1]?.possessive || LOCATIVES.has(before?.key ?? '')) return false
+  if (before !== undefined && !before.cap && WINS.has(before.key) && tokens[from]?.gap === 'space')
+    return true
   let at = to
   while (at < to + 3 && AUXILIARIES.has(tokens[at]?.key ?? '') && tokens[at]?.gap === 'space') at++
   const verb = tokens[at]

@@ -2,13 +2,8 @@
 
 import type { Scan } from '../names/scan.ts'
 import type { Token } from '../names/tokens.ts'
-import { DAYS_MONTHS, wordSet } from '../names/words.ts'
+import { DAYS_MONTHS, LOCATIVES } from '../names/words.ts'
 import { isAddress } from './runs.ts'
-
-/** Words that a place follows. */
-export const LOCATIVES = wordSet(`
-  in at from near to of outside around toward towards between across into via over through within throughout
-  inside leaving left visit visited visiting reached reaching entered entering besieged captured seized`)
 
 /** Whether something beside an everyday word (Nice, Reading) says that here it is the place. */
 export function hasPlaceContext(scan: Scan, from: number, to: number): boolean {
