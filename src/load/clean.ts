@@ -5,14 +5,24 @@
 
 import { markAppeals } from './clean/appeal.ts'
 import { markAuthorNote } from './clean/authornote.ts'
+import { markCode } from './clean/code.ts'
+import { markForm } from './clean/forms.ts'
 import { markBetween, markButtons, markTail } from './clean/fragments.ts'
 import { LINE_RULES } from './clean/furniture.ts'
 import { markFoot, markHead } from './clean/head.ts'
 import { findInline } from './clean/inline.ts'
 import { isReported, LONGEST_FURNITURE, type PageLine, splitLines, tidy } from './clean/lines.ts'
-import { markBulleted, markComments, markRows, markTeasers, markTwice } from './clean/lists.ts'
+import {
+  markBulleted,
+  markBulletedTail,
+  markComments,
+  markRows,
+  markTeasers,
+  markTwice,
+} from './clean/lists.ts'
 import { mayBeFurniture } from './clean/prefilter.ts'
 import { markRepeated } from './clean/repeats.ts'
+import { markSignOff } from './clean/signoff.ts'
 import { isCredit } from './segment/caption.ts'
 import type { CleanText, Line, RawDocument, RemovedBlock } from './types.ts'
 
@@ -50,19 +60,23 @@ function markLines(lines: PageLine[]): void {
 
 function mark(lines: PageLine[], repeated: ReadonlySet<string>): void {
   markRepeated(lines, repeated)
+  markCode(lines)
   markLines(lines)
   markTeasers(lines)
   markBulleted(lines)
   markButtons(lines)
   markComments(lines)
+  markForm(lines)
   markAppeals(lines)
   markAuthorNote(lines)
   markHead(lines)
   markFoot(lines)
   markTwice(lines)
   markRows(lines)
+  markBulletedTail(lines)
   markTail(lines)
   markBetween(lines)
+  markSignOff(lines)
 }
 
 /** Removed lines with one rule, one after the other, are one block. */

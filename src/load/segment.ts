@@ -6,13 +6,16 @@ import {
   isBareName,
   isDateLine,
   isPersonLine,
+  mayBePerson,
   readByline,
   readLooseByline,
+  readPlacedByline,
 } from './segment/byline.ts'
 import { isCaption, isCredit, withoutCredit } from './segment/caption.ts'
 import { datelineOf, splitGluedByline } from './segment/dateline.ts'
 import { readHead, type Zoned } from './segment/headline.ts'
 import { findLanguage } from './segment/language.ts'
+import { siteIn } from './segment/pagetitle.ts'
 import { findPublished } from './segment/published.ts'
 import { splitSentences } from './segment/sentences.ts'
 import { findSource } from './segment/sources.ts'
@@ -93,17 +96,23 @@ function unglue(lines: Line[]): Line[] {
   )
 }
 
-function authorOf(zoned: Zoned[], given: string | null): string | null {
-  const bylines = zoned.filter(({ zone }) => zone === 'byline').map(({ line }) => line.text)
+function authorOf(bylines: string[], given: string | null): string | null {
   const printed = bylines.flatMap((text) => readByline(text) ?? readLooseByline(text) ?? [])
   if (printed.length > 0) return [...new Set(printed)].join(', ')
-  return given ?? bylines.find(isPersonLine) ?? null
+  const placed = bylines.flatMap(readPlacedByline)
+  if (placed.length > 0) return placed.join(', ')
+  return given ?? bylines.find(isPersonLine) ?? bylines.find(mayBePerson) ?? null
 }
 
-function dateLines(zoned: Zoned[]): string[] {
-  const bylines = zoned.filter(({ zone }) => zone === 'byline').map(({ line }) => line.text)
-  const first = zoned.find(({ zone }) => zone === 'body')?.line.text ?? ''
-  const dateline = datelineOf(first)
+/** The headline; where the page's own title, with the site's name behind it, stands above, the one without. */
+function titleOf(zoned: Zoned[]): string | null {
+  const titles = zoned.filter(({ zone }) => zone === 'title').map(({ line }) => line.text)
+  const [first] = titles
+  if (first === undefined) return null
+  return titles.find((text) => siteIn(first, text) !== null) ?? first
+}
+
+function dateLines(bylines: string[], dateline: string): string[] {
   const published = bylines.filter((text) => isDateLine(text) && !LATER.test(text))
   return [...published, ...bylines, dateline]
 }
@@ -118,11 +127,13 @@ export function segment(raw: RawDocument, clean: CleanText, sources: SourceRecor
   const wrapped = findWrapped(lines)
   const zoned = zoneLines(lines, readHead(lines, metadata), wrapped)
   const { body, paragraphs } = layOut(zoned, wrapped)
+  const bylines = zoned.filter(({ zone }) => zone === 'byline').map(({ line }) => line.text)
+  const dateline = datelineOf(zoned.find(({ zone }) => zone === 'body')?.line.text ?? '')
   return {
-    title: zoned.find(({ zone }) => zone === 'title')?.line.text ?? metadata.title,
-    author: authorOf(zoned, metadata.author),
-    source: findSource(metadata, sources),
-    published: findPublished(metadata, dateLines(zoned)),
+    title: titleOf(zoned) ?? metadata.title,
+    author: authorOf(bylines, metadata.author),
+    source: findSource(metadata, sources, bylines, dateline),
+    published: findPublished(metadata, dateLines(bylines, dateline)),
     language: findLanguage(body),
     body,
     paragraphs,

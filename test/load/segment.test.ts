@@ -19,6 +19,9 @@ const FIRST =
 const LAST = 'The talks are expected to last until Friday, the envoy told reporters in Geneva.'
 const SOURCES: SourceRecord[] = [
   { id: 'rense', name: 'Rense', aliases: ['rense.com'], url: 'https://rense.com', wikidataId: null },
+  { id: 'reuters', name: 'Reuters', aliases: ['Thomson Reuters'], url: null, wikidataId: null },
+  { id: 'tass', name: 'TASS', aliases: [], url: null, wikidataId: null },
+  { id: 'xinhua', name: 'Xinhua', aliases: [], url: null, wikidataId: null },
 ]
 
 function read(lines: string[], given: Partial<Metadata> = {}): Article {
@@ -170,6 +173,18 @@ test('the source is named by metadata, else by the address', () => {
   expect(read([HEAD, FIRST], { source: 'Elsewhere' }).source).toBe('Elsewhere')
   expect(read([HEAD, FIRST], { url: 'https://www.rense.com/a.htm' }).source).toBe('Rense')
   expect(read([HEAD, FIRST], { url: 'not an address' }).source).toBeNull()
+})
+
+test.each([
+  ['its own line', [HEAD, 'Source: Xinhua 2016-09-12 22:30:38', FIRST], 'Xinhua'],
+  ['the agency’s staff', [HEAD, 'Reuters Staff', FIRST], 'Reuters'],
+  ['a byline', [HEAD, 'By Reuters', FIRST], 'Reuters'],
+  ['a dateline', [HEAD, `GENEVA, Aug 26 (Reuters) - ${FIRST}`], 'Reuters'],
+  ['a dateline between strokes', [HEAD, `GENEVA, August 26. /TASS/. ${FIRST}`], 'TASS'],
+  ['a source nobody knows', [HEAD, 'Source: a diplomat', FIRST], null],
+  ['an agency in the text', [HEAD, `${FIRST} (Reuters)`], null],
+])('without metadata the source is what the page prints: %s', (_, lines, source) => {
+  expect(read(lines).source).toBe(source)
 })
 
 test('English is told from what is not', () => {

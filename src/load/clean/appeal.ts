@@ -7,7 +7,7 @@
 import { isReported, type PageLine } from './lines.ts'
 
 const OPENING =
-  /^(?:an? (?:personal |special |urgent )?(?:message|note|word|letter|appeal) (?:from|to) .{2,60}|(?:dear|hello|hi) (?:\w+ ){0,3}(?:readers?|friends?|subscribers?|supporters?|visitors?)\b(?! of\b).{0,60}|before you (?:go|leave)\b.{0,80}|attention,? readers?\b.{0,60})$/
+  /^(?:an? (?:personal |special |urgent )?(?:message|note|word|letter|appeal) (?:from|to) .{2,60}|(?:dear|hello|hi) (?:\w+ ){0,3}(?:readers?|friends?|subscribers?|supporters?|visitors?)\b(?! of\b).{0,60}|before you (?:go|leave)\b.{0,80}|attention,? readers?\b.{0,60}|(?:since|now that|while|as) you(?:'re| are) here\b.{0,40})$/
 const OWN_VOICE = /\b(?:[Oo]ur|[Uu]s|[Yy]our?|[Ww]e|YOUR?|OUR|WE|[Dd]onat\w+)\b/
 const VOICE = new RegExp(
   `\\b(?:${[
@@ -20,6 +20,7 @@ const VOICE = new RegExp(
     '(?:as little as|from just|for just|for only|only) [$£€]\\d+|(?:monthly|a month|per month|one-time|recurring)|for [$£€]\\d+ a (?:month|week|year)',
     'we need (?:your|you|reporters)|we rely on|helps? us|keep us|thank you for (?:standing|supporting|reading|your)|stand(?:ing)? with us|readers like you',
     'we,? the (?:journalists|editors|staff)|refuse to be silenced|paywalls?|ad[- ]?block\\w*|unsubscribe|privacy policy|never miss|hand-picked',
+    '(?:small )?favou?r to ask|ask for your help|(?:helps?|helped) (?:to )?fund (?:it|us|our)|funded by (?:our )?readers|(?:reads?|reading|likes?) (?:our|us|it)',
     'we strive to|make a (?:difference|donation|contribution)|makes (?:a (?:\\w+ )?(?:difference|impact|world)|all the difference)|gift of hope',
   ].join('|')})\\b`,
   'g',

@@ -28,9 +28,17 @@ function isNew(name: string, lines: PageLine[], at: number): boolean {
   return !lines.slice(0, at).some(({ text }) => text.includes(surname) && readByline(text) === null)
 }
 
+const SIGNED = /^author\s?: (.{2,40})$/
+
+/** "Author: Jane Doe" below the text, when the next line is about her. */
+function isSigned(lines: PageLine[], at: number): boolean {
+  const name = SIGNED.exec(lines[at]!.key)?.[1]
+  return name !== undefined && lines[at + 1]?.key.startsWith(name) === true
+}
+
 function weight(lines: PageLine[], at: number, authors: string[]): number {
   const line = lines[at]!
-  if (ABOUT_ROLE.test(line.key)) return 2
+  if (ABOUT_ROLE.test(line.key) || isSigned(lines, at)) return 2
   const found = ABOUT_NAMED.exec(line.text)
   if (found === null) return 0
   const name = found[1]!
@@ -42,7 +50,7 @@ function weight(lines: PageLine[], at: number, authors: string[]): number {
 
 /** The index after the note's last line. */
 function noteEnd(lines: PageLine[], from: number): number {
-  let end = from + 1
+  let end = from + (isSigned(lines, from) ? 2 : 1)
   while (end < lines.length && (lines[end]!.rule !== null || GOES_ON.test(lines[end]!.key))) end += 1
   return end
 }

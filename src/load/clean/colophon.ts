@@ -32,7 +32,7 @@ export const COLOPHON_RULES: LineRule[] = [
     rule: 'link',
     longest: 300,
     pattern:
-      /^\W{0,3}(?:(?:source|link|via|from|url|original|h\/t)\s?:\s?)?(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/,
+      /^\W{0,3}(?:(?:source|link|via|from|url|original|h\/t)\s?:\s?)?(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+$|^(?:source|original|full) (?:link|article|story|text)\s?(?:[:>»]\s?[^.,]{0,40})?$/,
   },
   {
     rule: 'tags',
@@ -58,7 +58,7 @@ export const COLOPHON_RULES: LineRule[] = [
     longest: 600,
     evenReported: true,
     pattern:
-      /^(?:©|\(c\)|copyright)[^\p{L}]*(?:19|20)\d\d\b|^copyright (?:©|\(c\)|by)|^.{0,200}\ball rights reserved\b(?! (?:for|to)\b)|^(?=.*\b(?:article|authors?|post|site|website|publication|editorial|contributors?|writers?|column|piece|necessarily)\b)(?:the |all )?(?:views|opinions|statements)\b.{0,60}\b(?:expressed|contained)\b.{0,120}\b(?:do not|does not|don't|are|reflect)\b|^.{0,80}\bmay not be (?:published|reproduced|copied|reprinted)\b|^(?:this|the) (?:site|website|page) (?:is (?:managed|maintained|operated)|may contain|contains copyrighted)\b|^external links to other\b|^the office of website management\b/u,
+      /^(?:©|\(c\)|copyright)[^\p{L}]*(?:19|20)\d\d\b|^copyright (?:©|\(c\)|by)|^.{0,200}\ball rights reserved\b(?! (?:for|to)\b)|^(?=.*\b(?:article|authors?|post|site|website|publication|editorial|contributors?|writers?|column|piece|necessarily)\b)(?:the |all )?(?:views|opinions|statements)\b.{0,60}\b(?:expressed|contained)\b.{0,120}\b(?:do not|does not|don't|are|reflect)\b|^.{0,80}\bmay not be (?:published|reproduced|copied|reprinted)\b|^(?:this|the) (?:site|website|page) (?:is (?:managed|maintained|operated)|may contain|contains copyrighted)\b|^external links to other\b|^the office of website management\b|^(?:©|\(c\)|copyright) ?[^.]{2,60}\b(?:ltd|limited|inc|llc|plc|pvt|gmbh|corp|corporation)\b\.?$|^creative commons\s?:|^reuse (?:this|our) content\W*$/u,
   },
   {
     rule: 'origin',
@@ -79,13 +79,13 @@ export const COLOPHON_RULES: LineRule[] = [
     rule: 'media',
     longest: 200,
     pattern:
-      /^(?:virin|(?:photo|image|video|story|media|article|news|release|clip|gallery|asset|dod)[ _]?(?:id|no\.?|number|#)|file ?size|filename|length|web views|downloads|date (?:taken|posted)|podcast hits|high-res\w*)\s?[:#].*|^(?:media playback is (?:un|not )supported|your browser (?:does not|doesn't)|please (?:enable|turn on|upgrade)|javascript (?:is|must)|\(?visited \d|embed(?:ded)?(?: code)?|download (?:the )?(?:image|photo|pdf|audio|mp3|our|app|full).*|play(?:ing)? (?:video|audio|now)|video player|listen (?:to this|now|·)|audio (?:is|will be) (?:un)?available|hide caption|toggle caption|enlarge this image|\d+(?:-minute|:\d\d) listen|(?:image|photo) \d+ of \d+|load-date)\b.*|^(?:loading|public domain)\W*$|^\W*\d{8,}\W*$|^\d{1,2}\s?:\s?\d{1,2}(?::\d\d)?(?: (?:\/ )?\d{1,2}:\d\d(?::\d\d)?)*$|^(?:【?\d{1,3}】? ){2,}【?\d{1,3}】?$/,
+      /^(?:virin|(?:photo|image|video|story|media|article|news|release|clip|gallery|asset|dod)[ _]?(?:id|no\.?|number|#)|file ?size|filename|length|web views|downloads|date (?:taken|posted)|podcast hits|high-res\w*)\s?[:#].*|^(?:(?:media caption )?media playback is (?:un|not )supported|your browser (?:does not|doesn't)|please (?:enable|turn on|upgrade)|javascript (?:is|must)|\(?visited \d|embed(?:ded)?(?: code)?|download (?:the )?(?:image|photo|pdf|audio|mp3|our|app|full).*|play(?:ing)? (?:video|audio|now)|video player|listen (?:to this|now|·)|audio (?:is|will be) (?:un)?available|hide caption|toggle caption|enlarge this image|\d+(?:-minute|:\d\d) listen|(?:image|photo) \d+ of \d+|load-date)\b.*|^(?:loading|public domain)\W*$|^\W*\d{8,}\W*$|^\d{1,2}\s?:\s?\d{1,2}(?::\d\d)?(?: (?:\/ )?\d{1,2}:\d\d(?::\d\d)?)*$|^(?:【?\d{1,3}】? ){2,}(?:【?\d{1,3}】?|[>»→]+|next\W*)$/,
   },
   {
     rule: 'wire code',
     longest: 60,
     evenReported: true,
     pattern:
-      /^(?:nnnn|enditem|endit|-?30-?|\(\s?ends?\s?\).*|ends?|[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})? \([a-z, -]+\))$/,
+      /^(?:[a-z]{1,4}(?:\/[a-z\d.]{1,8}){1,4}(?<=\d)|nnnn|enditem|endit|-?30-?|\(\s?ends?\s?\).*|ends?|[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})? \([a-z, -]+\))$/,
   },
 ]

@@ -25,6 +25,14 @@ function isButtons(line: PageLine): boolean {
 
 const SEPARATOR = /\s[|•·»>]\s|\s{2,}[|/]\s/
 
+/** "FinancialGovernment", "SolutionsLegal": links of a menu that ran into each other. */
+const GLUED = /\p{Ll}{4,}\p{Lu}\p{Ll}{2,}/gu
+const LEAST_GLUED = 3
+
+function isGluedMenu({ text }: PageLine): boolean {
+  return !/[.!?]["”’)]*$/.test(text) && (text.match(GLUED)?.length ?? 0) >= LEAST_GLUED
+}
+
 function isMenuRow(line: PageLine): boolean {
   if (!SEPARATOR.test(line.text) || isCredited(line)) return false
   const items = line.text.split(SEPARATOR)
@@ -41,7 +49,7 @@ export function markButtons(lines: PageLine[]): void {
   for (const line of lines) {
     if (line.rule !== null || line.text.length > LONGEST_ROW || line.wrapped) continue
     if (isButtons(line)) line.rule = 'share'
-    else if (isMenuRow(line)) line.rule = 'menu'
+    else if (isMenuRow(line) || isGluedMenu(line)) line.rule = 'menu'
   }
 }
 

@@ -55,6 +55,12 @@ export const LINE_RULES: LineRule[] = [
   { rule: 'sign-up', longest: 300, pattern: /^(?:enter|type|submit|provide) (?:your|a valid) e-?mail\b/ },
   {
     rule: 'sign-up',
+    longest: 200,
+    pattern:
+      /^(?:please )?(?:download|get|install) (?:the|our) (?:[^.,]{2,50} )?app(?:lication)?\b(?! (?:said|says|store))(?: (?:now|today|here|for|to)\b.*)?\W*$|^(?:please )?register (?:to|with|for|at) .{2,50}\bfree\b|^get the latest .{2,60} delivered\b|^\W?catch all the\b.*\b(?:news|updates)\b|^you(?:'re| are) reading a (?:free )?(?:preview|sample)\b/,
+  },
+  {
+    rule: 'sign-up',
     longest: 300,
     pattern:
       /^(?:subscribers?|you|users?) (?:also )?agree to (?:the|our|receive)\b|^by (?:sign\w+ up|subscribing|clicking|submitting|registering|continuing|using|entering)\b.*\byou\b/,
@@ -82,7 +88,7 @@ export const LINE_RULES: LineRule[] = [
     rule: 'button',
     longest: 60,
     pattern:
-      /^\W{0,3}(?:×|✕|x|get short url|(?:remind|show|ask) me later|don't (?:show|ask)\b.{0,20}\bagain|maybe later|ask me later|not now|no,? thanks|not ready to [^.]{2,40}\?|dismiss|got it|i agree|learn more|find out more|show (?:more|less)|load more|pay(?:ment|pal)\b[^.]{0,30}|credit card|choose (?:an|your) (?:amount|plan)|already (?:a (?:member|subscriber)|subscribed|have an account)\b.*)\W*$/,
+      /^\W{0,3}(?:×|✕|x|get short url|(?:remind|show|ask) me later|don't (?:show|ask)\b.{0,20}\bagain|maybe later|ask me later|not now|no,? thanks|not ready to [^.]{2,40}\?|dismiss|got it|i agree|learn more|find out more|send feedback|rate (?:this )?story|(?:adjust |change )?(?:font|text) size\b.{0,30}|abc (?:small|medium|large)|a\W{0,2} a\W{0,2} a\W?|previous next|once you're here|go to (?:the )?photo bank|show (?:more|less)|load more|pay(?:ment|pal)\b[^.]{0,30}|credit card|choose (?:an|your) (?:amount|plan)|already (?:a (?:member|subscriber)|subscribed|have an account)\b.*)\W*$/,
   },
   {
     rule: 'related',
@@ -101,7 +107,7 @@ export const LINE_RULES: LineRule[] = [
     rule: 'related',
     longest: 60,
     pattern: new RegExp(
-      `^\\W{0,3}(?:(?:related|recommended|similar|popular|latest|trending|more|other|top|featured|sponsored|promoted|critical)(?: \\w+)? (?:${LIST_OF}|headlines|coverage)|most (?:read|popular|viewed|shared|commented)\\b.*|trending(?: now)?|(?:recommended|related|more|suggested)(?: for you)?:?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)\\b.*|(?:we|also) recommend(?:ed)?|selections? for you|check also|see also|also see|for more information,? see|more news on [^.]{2,50}|other news|top headlines|latest headlines|popular now|most recent|recent (?:posts|comments|articles|stories)|(?:from|around) (?:the|our) (?:web|partners|sponsors)|editors?'s? (?:picks?|choice)|what to read next|more (?:from|on|in) (?!common\\b|\\w*day\\b)[^.,]{2,30})[:…]*$`,
+      `^\\W{0,3}(?:(?:related|recommended|similar|popular|latest|trending|more|other|top|featured|sponsored|promoted|critical)(?: \\w+)? (?:${LIST_OF}|headlines|coverage)|most (?:read|popular|viewed|shared|commented)\\b.*|trending(?: now)?|(?:recommended|related|more|suggested)(?: for you)?:?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)\\b.*|(?:we|also) recommend(?:ed)?|selections? for you|check also|see also|also see|for more information,? see|more news on [^.]{2,50}|other news|top headlines|latest headlines|popular now|most recent|recent (?:posts|comments|articles|stories)|(?:from|around) (?:the|our) (?:web|partners|sponsors)|editors?'s? (?:picks?|choice)|what to read next|(?:also read|read also)(?: more)?|(?:read )?more (?:news |stories )?on:?|(?:recent |more )?related (?:news|stories|coverage|articles|content|links)(?: from [^.]{2,40})?|on (?:other|our) (?:news|websites?)|off the wire|more (?:from|on|in) (?!common\\b|\\w*day\\b)[^.,]{2,30})[:…]*$`,
     ),
   },
   {

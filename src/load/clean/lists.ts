@@ -8,6 +8,7 @@ import { isCutShort, type PageLine } from './lines.ts'
 const MARKER = /^(?:[-–—•·*▪●|»>→]|\d{1,2}\.?)$/
 /** So many items make a list of links; fewer may be anything. */
 const LEAST_ITEMS = 3
+const BULLETED = /^[•*–—-]\s/
 const LONGEST_ITEM = 4
 const TEASER_WORDS = 22
 
@@ -72,8 +73,18 @@ export function markRows(lines: PageLine[]): void {
   const loose = tail.filter((line) => line.rule === null)
   const long = loose.filter((line) => isTeaser(line) && line.words >= 5)
   if (long.length < LEAST_ITEMS || long.length < loose.length - 1) return
-  if (loose.some((line) => /^[•*–—-]\s/.test(line.text))) return
+  if (loose.some((line) => BULLETED.test(line.text))) return
   for (const line of long) line.rule = 'related'
+}
+
+/** A bulleted list of headlines below the last running text; a list that the text leads up to with a colon is its own. */
+export function markBulletedTail(lines: PageLine[]): void {
+  const last = lastProse(lines)
+  if (last === -1 || /:$/.test(lines[last]!.text)) return
+  const loose = lines.slice(last + 1).filter((line) => line.rule === null)
+  if (loose.length < LEAST_ITEMS || !loose.every((line) => BULLETED.test(line.text) && isTeaser(line))) return
+  if (loose.filter(({ words }) => words > 5).length * 2 < loose.length) return
+  for (const line of loose) line.rule = 'related'
 }
 
 /** Lines printed twice below the last running text are no part of it, such as a banner that turns. */

@@ -18,7 +18,7 @@ const FIRST = new Set(
   editor's editors' advertise advertisement advertisements advert ad ads paid back return go skip jump home previous next older
   newer open tweet print save bookmark pin like forward follow connect stay spread share visit check sees him her enter type
   provide by sign-in got last updated standards min minute minutes selections explore headline headlines popular here's official
-  a an the this that we for in to here give start copyrighted legal: reuters menafn subscribe: stories hear`.split(
+  a an the this that we for in to here give start copyrighted legal: reuters menafn subscribe: catch you're you’re install welcome powered creative reuse full stories hear`.split(
     /\s+/,
   ),
 )

@@ -84,6 +84,29 @@ export function hasTimestamp(text: string): boolean {
   return before.split(' ').length <= LONGEST_BEFORE && !/[.] ?$|\b(?:in|at|after|during) \p{Lu}/u.test(before)
 }
 
+const PLACED_NAME = `(${NAMES}) in \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2}`
+const PLACED = new RegExp(`^${PLACED_NAME}(?:(?:,| and|, and| &) ${PLACED_NAME}){0,3}$`, 'u')
+const EACH_PLACED = new RegExp(PLACED_NAME.replace('(\\p{Lu}', '((?!and )\\p{Lu}'), 'gu')
+
+/** True for "Jane Doe in Geneva": a byline when a date stands beside it, else perhaps a headline. */
+export function isPlacedByline(text: string): boolean {
+  return text.length <= 120 && PLACED.test(text)
+}
+
+/** The names in "Jane Doe in Geneva and John Roe in Moscow". */
+export function readPlacedByline(text: string): string[] {
+  if (!isPlacedByline(text)) return []
+  return [...text.matchAll(EACH_PLACED)].flatMap(([, names = '']) => names.split(/,? and | & |, /))
+}
+
+const NO_PERSON =
+  /\b(?:News|Times|Post|Press|Today|Agency|Agencies|Media|Network|Radio|TV|Television|International|Institute|Research|Cent(?:er|re)|Council|Staff|Desk|Bureau|Team|Editor|Editorial|Correspondent|Reporter|Journal|Herald|Tribune|Review|Watch|World|East|West|North|South|New|San|Los|Saint|United|Online|Digital|Service|Ministry|Office|Department|Government|Reuters|Monitor|Opinion|Analysis|Politics|Report|Edition|Standard|Mail|Express|Star|Globe|Sun|Chronicle|Gazette|Daily|Weekly|Foundation|University|Associated|National|Global)\b/i
+
+/** True for a bare name that may be a person's although no given name is known: for lines already known as bylines. */
+export function mayBePerson(text: string): boolean {
+  return isBareName(text) && text.split(' ').length <= 3 && !NO_PERSON.test(text) && !isAgencyLine(text)
+}
+
 /** The authors of a byline without "By": "Jane Doe in Geneva and agencies", "Jane Doe | Planet - August 26, 2016". */
 export function readLooseByline(text: string): string[] | null {
   if (

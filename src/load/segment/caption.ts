@@ -11,9 +11,12 @@ const CREDIT_TAIL = new RegExp(
   'u',
 )
 
+/** A firm that owns the page, not a picture: "© Planet Publishing Ltd." */
+const OWNER = /^© .*\b(?:ltd|limited|inc|llc|plc|pvt|gmbh|corporation)\.?$/i
+
 /** True for a line that only says whose picture it is: "Aamaq News Agency via AP", "Photo: Jane Doe". */
 export function isCredit(text: string): boolean {
-  return text.length <= 120 && CREDIT.test(text)
+  return text.length <= 120 && CREDIT.test(text) && !OWNER.test(text)
 }
 
 const SHOWN =

@@ -3,9 +3,18 @@
 import { fold } from '../../fold.ts'
 import { countWords } from '../clean/lines.ts'
 import type { Line, Metadata, Zone } from '../types.ts'
-import { hasTimestamp, isAgencyLine, isBareName, isDateLine, readByline, readLooseByline } from './byline.ts'
+import {
+  hasTimestamp,
+  isAgencyLine,
+  isBareName,
+  isDateLine,
+  isPlacedByline,
+  readByline,
+  readLooseByline,
+} from './byline.ts'
 import { endsInCredit, isCaption, isCredit } from './caption.ts'
 import { hasDateline, hasFullDateline } from './dateline.ts'
+import { siteIn } from './pagetitle.ts'
 import { findWrapped } from './wrapped.ts'
 
 export interface Zoned {
@@ -21,6 +30,9 @@ const ABBREVIATED = /\b(?:\p{Lu}\.)+$|\b(?:Inc|Corp|Jr|Sr|Co|Ltd|Gov|Sen)\.$/u
 /** A verb of news telling in the past: a deck speaks in the present or has no verb. */
 const PAST = /\b(?:said|told|was|were|had|did|met|held|began|made|took|gave|went|came|killed|\p{Ll}{3,}ed)\b/u
 const DECK_WORDS = 20
+/** A long deck is among so many first lines, its date among so many below it. */
+const DECK_LINE = 3
+const DATE_BELOW = 4
 const TITLE_WORDS = 4
 const TWICE_WORDS = 24
 /** "WASHINGTON, Dec. 11, 2016 —" in a line of its own. */
@@ -74,10 +86,19 @@ function zoneBeforeTitle(lines: Line[], at: number, metadata: Metadata): Zone | 
     : null
 }
 
+/** A deck of any length stands between the headline and the line that says when the article appeared. */
+function isDatedBelow(lines: Line[], at: number): boolean {
+  const { text } = lines[at]!
+  if (!endsSentence(text) || countWords(text) <= DECK_WORDS) return false
+  return lines.slice(at + 1, at + 1 + DATE_BELOW).some((line) => isDateLine(line.text))
+}
+
 function zoneAfterTitle(lines: Line[], at: number, before: Zoned[], metadata: Metadata): Zone | null {
   const { text } = lines[at]!
   if (BULLET.test(text)) return 'standfirst'
   const beside = [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && isCreditOf(line.text))
+  if (at <= DECK_LINE && isDatedBelow(lines, at)) return 'standfirst'
+  if (beside && isPlacedByline(text)) return 'byline'
   if (isBareName(text)) return beside || text === metadata.author ? 'byline' : 'caption'
   if (isCaption(text)) return 'caption'
   if (at + 1 >= lines.length) return null
@@ -112,7 +133,7 @@ export function readHead(lines: Line[], metadata: Metadata): Zoned[] {
     if (wrapped[at] === true) break
     const title = twice ?? head.find(({ zone }) => zone === 'title')?.line.text
     const zone =
-      title !== undefined && same(title, line.text)
+      title !== undefined && (same(title, line.text) || siteIn(title, line.text) !== null)
         ? 'title'
         : (ownZone(lines, at) ??
           (title === undefined

@@ -12,8 +12,34 @@ export function host(url: string): string | null {
   }
 }
 
-/** The source's name as the authority has it, else as metadata gives it, else null. */
-export function findSource(metadata: Metadata, sources: SourceRecord[]): string | null {
+const LABEL = /^\W*(?:source|from|agency|by)\s?:?\s+/i
+/** What may stand behind a publisher's name in its line: "Reuters Staff", "Xinhua 2016-09-12". */
+const REST = /^(?:$| staff\b| [|\d])/
+/** The agency of a dateline: "(Reuters)", "/TASS/". */
+const BRACKETED = /[(/]([\p{L}][\p{L} .-]{1,30})[)/]/u
+
+/** The publisher an article prints: in a line of its own above the text, or in its dateline. Only what the authority knows. */
+function printedSource(lines: string[], dateline: string, sources: SourceRecord[]): string | null {
+  const named = [...lines.map((text) => text.replace(LABEL, '')), BRACKETED.exec(dateline)?.[1] ?? '']
+  const printed = named.map(fold).filter((text) => text !== '')
+  if (printed.length === 0) return null
+  const heads = (text: string, name: string) => text.startsWith(name) && REST.test(text.slice(name.length))
+  const known = sources.find(({ name, aliases }) =>
+    [name, ...aliases].map(fold).some((alias) => printed.some((text) => heads(text, alias))),
+  )
+  return known?.name ?? null
+}
+
+/**
+ * The source's name as the authority has it, else as metadata gives it; else who owns the address; without an address,
+ * what the article prints: `lines` are its bylines, `dateline` its dateline.
+ */
+export function findSource(
+  metadata: Metadata,
+  sources: SourceRecord[],
+  lines: string[] = [],
+  dateline = '',
+): string | null {
   if (metadata.source !== null) {
     const named = fold(metadata.source)
     const known = sources.find(({ name, aliases }) =>
@@ -22,7 +48,7 @@ export function findSource(metadata: Metadata, sources: SourceRecord[]): string 
     return known?.name ?? metadata.source
   }
   const at = metadata.url === null ? null : host(metadata.url)
-  if (at === null) return null
+  if (at === null) return printedSource(lines, dateline, sources)
   const owner = sources.find(({ url }) => {
     const home = url === null ? null : host(url)
     return home !== null && (at === home || at.endsWith(`.${home}`))

@@ -131,3 +131,47 @@ test('an article printed in a single line keeps all its sentences', () => {
   const article = read([`GENEVA (AP) — ${FIRST} ${LAST}`])
   expect([article.title, article.sentences.length]).toEqual([null, 2])
 })
+
+describe('heads of pages', () => {
+  const DECK =
+    'The envoy opened a round of talks on Monday in the presence of diplomats from four countries, who arrived late.'
+  const cases: [string, string[], Partial<Pick<Article, 'title' | 'author'>> & { at?: string | null }][] = [
+    ['the page’s own title above the headline', [`${HEAD} - BBC News`, HEAD, FIRST, LAST], { title: HEAD }],
+    [
+      'a headline with a part behind a dash',
+      ['Talks resume – Kerry', FIRST, LAST],
+      { title: 'Talks resume – Kerry' },
+    ],
+    [
+      'a long deck above the date',
+      [HEAD, DECK, 'Published: 16 September 2019', FIRST, LAST],
+      { title: HEAD, at: '2019-09-16' },
+    ],
+    [
+      'two who write from two places',
+      [HEAD, 'Jane Doe in Geneva and John Roe in Moscow', 'Fri 9 Sep 2016 23.58 BST', FIRST],
+      { author: 'Jane Doe, John Roe' },
+    ],
+    [
+      'one who writes from a place',
+      [HEAD, 'Jane Doe in Geneva', '9 September 2016', FIRST],
+      { author: 'Jane Doe' },
+    ],
+    [
+      'a name that no list knows, beside the date',
+      [HEAD, 'Stanly Johny', 'April 15, 2018', FIRST],
+      { author: 'Stanly Johny' },
+    ],
+    ['a newspaper beside the date', [HEAD, 'Los Angeles Times', 'April 15, 2018', FIRST], { author: null }],
+    [
+      'who is where, without a date',
+      ['John Kerry in Geneva', FIRST, LAST],
+      { title: 'John Kerry in Geneva', author: null },
+    ],
+  ]
+  test.each(cases)('%s', (_, lines, { at, ...expected }) => {
+    const article = read(lines)
+    expect(article).toMatchObject(expected)
+    if (at !== undefined) expect(article.published.at).toBe(at)
+  })
+})
