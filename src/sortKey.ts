@@ -37,3 +37,6 @@ export function keyAfter(date: string): number {
   if (day !== undefined) return (dayNumber(date) + 1) * DAY_SHARE
   return firstKey(month === 12 ? `${year + 1}` : `${year}-${month + 1}`)
 }
+
+/** The day number of a sort key; 0 = undated. */
+export const dayOf = (key: number): number => Math.floor(key / DAY_SHARE)

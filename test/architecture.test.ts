@@ -11,7 +11,7 @@ interface Room {
   may: RegExp[]
 }
 
-const LEAF = /^src\/(fold|sortKey)\.ts$/
+const LEAF = /^src\/(fold|shingles|sortKey)\.ts$/
 const ROOMS: Room[] = [
   { name: 'contract', files: /^src\/contract\//, may: [/^zod$/, /^src\/contract\//] },
   {
@@ -75,7 +75,11 @@ const ROOMS: Room[] = [
       LEAF,
     ],
   },
-  { name: 'wiring', files: /^src\/(cli|config|package|fold|sortKey)\.ts$|^src\/commands\//, may: [/./] },
+  {
+    name: 'wiring',
+    files: /^src\/(cli|config|package|fold|shingles|sortKey)\.ts$|^src\/commands\//,
+    may: [/./],
+  },
 ]
 
 const IMPORT = /^(?:import|export) (type )?(?:[^'"]*? from )?['"]([^'"]+)['"]/gm

@@ -1,5 +1,6 @@
 /** What `include` adds to articles, read for all articles of a page at once. */
-import type { ArticleAdditions } from '../contract/articles.ts'
+import { type ArticleAdditions, MOST_DUPLICATES } from '../contract/articles.ts'
+import { duplicatesOf } from '../db/copies.ts'
 import { getDocuments } from '../db/documents.ts'
 import { eventsOfArticles } from '../db/events.ts'
 import { findEvidence } from '../db/evidence.ts'
@@ -45,6 +46,7 @@ export async function additionsOf(
   const removed = wants('removed')
     ? new Map((await getDocuments(db, ids)).map((row) => [row.article_id, row.removed]))
     : null
+  const duplicates = wants('duplicates') ? await duplicatesOf(db, ids, MOST_DUPLICATES) : null
   const evidence = wants('evidence')
     ? await findEvidence(db, ids, understood?.scope.include ?? [], understood?.q ?? null)
     : null
@@ -59,5 +61,6 @@ export async function additionsOf(
     }),
     ...(evidence && { evidence: evidence.get(id) ?? [] }),
     ...(removed && { removed: removed.get(id) ?? [] }),
+    ...(duplicates && { duplicates: duplicates.get(id) ?? [] }),
   })
 }

@@ -78,14 +78,14 @@ async function showCards(
   })
 }
 
-const params = z.strictObject({
+export const articleParams = z.strictObject({
   id: z.string().meta({
     description: 'The id of an article.',
     example: 'us-russia-revive-syria-talks-with-islamic-state-in-focus-65ccad40',
   }),
 })
 
-const unknownArticle = (id: string) =>
+export const unknownArticle = (id: string) =>
   new Refused('not-found', `There is no article with the id ${id}.`, [
     { in: 'path', name: 'id', message: 'no such article' },
   ])
@@ -95,9 +95,10 @@ export const getArticleRoute = route({
   operationId: 'getArticle',
   tag: 'articles',
   summary: 'One article with its cleaned text',
-  description: '`include=mentions,events,removed` adds what was found in it and what was cleaned away.',
+  description:
+    '`include=mentions,events,removed` adds what was found in it and what was cleaned away, `include=duplicates` the other articles that print this text.',
   query: articleOneQuery,
-  params,
+  params: articleParams,
   response: article,
   examples: [],
   answer: async (asked) => {
@@ -117,7 +118,7 @@ export const getRawRoute = route({
   description:
     'The raw text as it was read, and every block that was removed from it, with the rule that removed it.',
   query: z.strictObject({}),
-  params,
+  params: articleParams,
   response: rawDocument,
   examples: [],
   answer: async ({ db, params }) => {

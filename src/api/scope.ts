@@ -3,6 +3,7 @@ import type { Database } from '#dialect'
 import type { Meta, Resolution } from '../contract/common.ts'
 import {
   type ArticleFilters,
+  DUPLICATES,
   ENTITY_FILTER_NAMES,
   ENTITY_FILTERS,
   type EntityFilter,
@@ -70,7 +71,12 @@ async function readFilter(db: Database, filter: EntityFilter, values: string[]):
   return named
 }
 
-function dateWords({ from, to }: ArticleFilters): string[] {
+/** Puts the bounds of time into the scope; gives them in words. */
+function readDates(scope: Scope, { from, to }: ArticleFilters): string[] {
+  if (from !== undefined) scope.from = firstKey(from)
+  if (to !== undefined) scope.to = keyAfter(to)
+  // What has no date was published neither before nor after any day.
+  if (scope.to !== null) scope.from = Math.max(scope.from ?? 0, DATED)
   if (from !== undefined && from === to) return [`published in ${from}`]
   return [
     ...(from === undefined ? [] : [`published in or after ${from}`]),
@@ -96,11 +102,9 @@ export async function understand(db: Database, filters: ArticleFilters): Promise
       words.push(`${ENTITY_FILTERS[filter].without} ${unwanted.map((named) => named.words).join(' or ')}`)
   }
   scope.nothing = scope.include.some((group) => group.ids.length === 0)
-  if (filters.from !== undefined) scope.from = firstKey(filters.from)
-  if (filters.to !== undefined) scope.to = keyAfter(filters.to)
-  // What has no date was published neither before nor after any day.
-  if (scope.to !== null) scope.from = Math.max(scope.from ?? 0, DATED)
-  words.push(...dateWords(filters))
+  words.push(...readDates(scope, filters))
+  scope.duplicates = filters.duplicates ?? 'show'
+  words.push(...[DUPLICATES[scope.duplicates]].filter(Boolean))
   const q = filters.q === undefined ? null : parseText(filters.q)
   if (q) readText(scope, q)
   if (filters.q !== undefined) words.push(`with the words ${filters.q}`)

@@ -2,10 +2,13 @@
 import { z } from 'zod'
 import { listOf, ref, selfLink, spanFields, textSpan } from './common.ts'
 import { event } from './events.ts'
-import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
 import { mention } from './mentions.ts'
 import { choices, paging } from './parameters.ts'
 import { quote } from './quotes.ts'
+
+/** Other articles of a group that are shown with each of it. */
+export const MOST_DUPLICATES = 100
 
 const removedBlock = z
   .strictObject({
@@ -30,7 +33,23 @@ const evidence = z
   })
   .meta({ id: 'Evidence', description: 'Why this article is in the answer.' })
 
-const card = z.strictObject({
+const likeness = z.number().min(0).max(1).meta({
+  description:
+    'How alike the two texts are: the share of their five-word sequences that both have (Jaccard), 0 to 1.',
+})
+
+const duplicateOf = z
+  .strictObject({
+    id: z.string().meta({ description: 'The first article of the group.' }),
+    similarity: likeness,
+  })
+  .meta({
+    id: 'DuplicateOf',
+    description:
+      'The article that this one is a copy of. Texts at least half alike, directly or through others, are a group; its first article is the earliest published one, then the one with the least id.',
+  })
+
+export const articleCard = z.strictObject({
   id: z.string().meta({ description: 'The identifier, stable over loads.' }),
   title: z.string().nullable().meta({ description: 'The headline; null where the input has none.' }),
   source: ref.nullable().meta({ description: 'Who published it.' }),
@@ -50,11 +69,25 @@ const card = z.strictObject({
   language: z.string().meta({ description: 'BCP 47 tag; `und` when not known.' }),
   word_count: z.int().meta({ description: 'Words of the cleaned text.' }),
   excerpt: z.string().meta({ description: 'The first words of the article.' }),
+  duplicate_of: duplicateOf.nullable().meta({
+    description: 'What it is a copy of; null for the first of its group and where there is no copy.',
+  }),
   people: z.array(ref).meta({ description: 'People named in it, most often first.' }),
   places: z.array(ref).meta({ description: 'Places named in it, most often first.' }),
   organizations: z.array(ref).meta({ description: 'Organizations named in it, most often first.' }),
   links: selfLink,
 })
+
+const duplicate = z
+  .strictObject({
+    id: articleCard.shape.id,
+    title: articleCard.shape.title,
+    source: articleCard.shape.source,
+    url: articleCard.shape.url,
+    published_at: articleCard.shape.published_at,
+    similarity: likeness,
+  })
+  .meta({ id: 'Duplicate', description: 'Another article of the same group, compared with this one.' })
 
 const additions = z
   .strictObject({
@@ -66,24 +99,35 @@ const additions = z
       .array(evidence)
       .meta({ description: 'For each active filter: the words that made this article match.' }),
     removed: z.array(removedBlock).meta({ description: 'What was cleaned away.' }),
+    duplicates: z.array(duplicate).meta({
+      description: `The other articles of its group, the first one first, ${MOST_DUPLICATES} at the most.`,
+    }),
   })
   .partial()
 
-export const articleInclude = ['body', 'mentions', 'quotes', 'events', 'evidence', 'removed'] as const
-export const articleFields = Object.keys(card.shape) as [
-  keyof typeof card.shape,
-  ...(keyof typeof card.shape)[],
+export const articleInclude = [
+  'body',
+  'mentions',
+  'quotes',
+  'events',
+  'evidence',
+  'removed',
+  'duplicates',
+] as const
+export const articleFields = Object.keys(articleCard.shape) as [
+  keyof typeof articleCard.shape,
+  ...(keyof typeof articleCard.shape)[],
 ]
 export const articleSorts = ['newest', 'oldest', 'relevance', 'title'] as const
 
-export const articleItem = z.strictObject({ ...card.partial().shape, ...additions.shape }).meta({
+export const articleItem = z.strictObject({ ...articleCard.partial().shape, ...additions.shape }).meta({
   id: 'ArticleItem',
   description:
     'An article in a list: all of its fields unless `fields` chose some, and what `include` added.',
 })
 
 export const article = z
-  .strictObject({ ...card.shape, ...additions.shape, body: additions.shape.body.unwrap() })
+  .strictObject({ ...articleCard.shape, ...additions.shape, body: additions.shape.body.unwrap() })
   .meta({ id: 'Article', description: 'An article with its cleaned text.' })
 
 export const articleList = listOf(articleItem, 'ArticleList')
@@ -100,6 +144,7 @@ export const articleQuery = z.strictObject({
   ...entityFilters,
   ...dateFilters,
   ...textFilter,
+  ...duplicatesFilter,
   sort: z.enum(articleSorts).optional().meta({
     description: 'Order of the list: `relevance` when `q` is given, else `newest`.',
     example: 'oldest',
@@ -114,7 +159,7 @@ export const articleQuery = z.strictObject({
   ...paging,
 })
 
-export const articleOneInclude = ['mentions', 'quotes', 'events', 'removed'] as const
+export const articleOneInclude = ['mentions', 'quotes', 'events', 'removed', 'duplicates'] as const
 export const articleOneQuery = z.strictObject({
   include: choices(['body', ...articleOneInclude])
     .optional()
@@ -136,10 +181,11 @@ export const rawDocument = z
     description: 'The input an article was made from, and what was taken out of it.',
   })
 
-export type ArticleCard = z.infer<typeof card>
+export type ArticleCard = z.infer<typeof articleCard>
 export type ArticleAdditions = z.infer<typeof additions>
 export type ArticleQuery = z.infer<typeof articleQuery>
 export type Article = z.infer<typeof article>
 export type ArticleList = z.infer<typeof articleList>
+export type Duplicate = z.infer<typeof duplicate>
 export type Evidence = z.infer<typeof evidence>
 export type RawDocument = z.infer<typeof rawDocument>

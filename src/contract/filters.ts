@@ -60,6 +60,26 @@ export const dateFilters = {
   }),
 }
 
+/** What becomes of copies; the words complete "articles …". */
+export const DUPLICATES = {
+  show: '',
+  collapse: 'that are no copies of another',
+  only: 'that are copies of another',
+} as const
+
+export type DuplicatesFilter = keyof typeof DUPLICATES
+
+export const duplicatesFilter = {
+  duplicates: z
+    .enum(Object.keys(DUPLICATES) as [DuplicatesFilter, ...DuplicatesFilter[]])
+    .default('show')
+    .meta({
+      description:
+        'Copies of an article (`duplicate_of` is not null): `show` them, `collapse` each group to its first article, or `only` them.',
+      example: 'collapse',
+    }),
+}
+
 export const textFilter = {
   q: nonEmpty.optional().meta({
     description:
@@ -68,7 +88,12 @@ export const textFilter = {
   }),
 }
 
-const articleFilters = z.object({ ...entityFilters, ...dateFilters, ...textFilter })
+const articleFilters = z.object({
+  ...entityFilters,
+  ...dateFilters,
+  ...textFilter,
+  duplicates: duplicatesFilter.duplicates.optional(),
+})
 
 /** The filters that choose articles; other lists take the same and mean "in such articles". */
 export type ArticleFilters = z.infer<typeof articleFilters>

@@ -1,7 +1,7 @@
 /** Organizations that the loaded articles name. */
 import { z } from 'zod'
 import { listOf } from './common.ts'
-import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
 import { paging } from './parameters.ts'
 import { entityFields, entityLinks, entitySort } from './people.ts'
 
@@ -45,6 +45,7 @@ export const organizationQuery = z.strictObject({
     .meta({ description: 'Only this kind of organization.', example: 'international' }),
   ...entityFilters,
   ...dateFilters,
+  ...duplicatesFilter,
   sort: entitySort,
   ...paging,
 })

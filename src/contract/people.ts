@@ -1,7 +1,7 @@
 /** People that the loaded articles name. */
 import { z } from 'zod'
 import { listOf } from './common.ts'
-import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
 import { paging } from './parameters.ts'
 
 /** Fields that people and places share. */
@@ -61,6 +61,7 @@ export const personQuery = z.strictObject({
   }),
   ...entityFilters,
   ...dateFilters,
+  ...duplicatesFilter,
   sort: entitySort,
   ...paging,
 })

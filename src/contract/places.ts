@@ -1,7 +1,7 @@
 /** Places that the loaded articles name. */
 import { z } from 'zod'
 import { listOf, ref } from './common.ts'
-import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
 import { nonEmpty, paging } from './parameters.ts'
 import { entityFields, entityLinks, entitySort } from './people.ts'
 
@@ -41,6 +41,7 @@ export const placeQuery = z.strictObject({
     .meta({ description: 'Only places in this country, by its id.', example: 'syria' }),
   ...entityFilters,
   ...dateFilters,
+  ...duplicatesFilter,
   sort: entitySort,
   ...paging,
 })

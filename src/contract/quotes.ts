@@ -1,7 +1,7 @@
 /** Quotations: words that were said, with who said them. */
 import { z } from 'zod'
 import { listOf, ref, selfLink, spanFields, textSpan } from './common.ts'
-import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
 import { nameParameter, paging, repeated } from './parameters.ts'
 
 export const quote = z
@@ -48,6 +48,7 @@ export const quoteQuery = z.strictObject({
     }),
   ...entityFilters,
   ...dateFilters,
+  ...duplicatesFilter,
   q: textFilter.q.meta({ description: 'Words of the quotation itself.', example: 'hope' }),
   ...paging,
 })

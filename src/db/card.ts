@@ -24,6 +24,7 @@ export function makeCard(rows: Rows): string {
     language: article.language,
     word_count: article.word_count,
     excerpt: article.excerpt,
+    duplicate_of: null,
     people: rows.people.map(ref),
     places: rows.places.map(ref),
     organizations: rows.organizations.map(ref),
@@ -31,3 +32,7 @@ export function makeCard(rows: Rows): string {
   }
   return JSON.stringify(card)
 }
+
+/** The card of an article that was found to be a copy, or to be none any more. */
+export const withDuplicateOf = (card: string, first: ArticleCard['duplicate_of']): string =>
+  JSON.stringify({ ...JSON.parse(card), duplicate_of: first })

@@ -4,8 +4,15 @@
  */
 import { type SQL, sql } from 'drizzle-orm'
 import { type Column, matches } from '#dialect'
-import type { EntityFilter } from '../contract/filters.ts'
-import { article_events, article_organizations, article_people, article_places, articles } from './tables.ts'
+import type { DuplicatesFilter, EntityFilter } from '../contract/filters.ts'
+import {
+  article_events,
+  article_organizations,
+  article_people,
+  article_places,
+  articles,
+  duplicates,
+} from './tables.ts'
 
 /** Records joined by OR. `count` = articles that have any of them, at the most. */
 export interface Group {
@@ -23,6 +30,7 @@ export interface Scope {
   /** Compiled text query. */
   match: string | null
   not: string | null
+  duplicates: DuplicatesFilter
   /** True where a name that must be there is unknown, or the text query has no words: nothing fits. */
   nothing: boolean
 }
@@ -34,6 +42,7 @@ export const EVERYTHING: Scope = {
   to: null,
   match: null,
   not: null,
+  duplicates: 'show',
   nothing: false,
 }
 
@@ -63,6 +72,7 @@ export const scopeKey = (scope: Scope): string =>
     scope.to === null ? '' : 'to',
     scope.match === null ? '' : 'match',
     scope.not === null ? '' : 'not',
+    scope.duplicates,
   ].join(';')
 
 /** The values for the placeholders of a scope's conditions. */
@@ -143,7 +153,13 @@ export function scopeConditions(scope: Scope, on: Anchor, skip = -1): SQL[] {
   if (scope.to !== null) conditions.push(sql`${on.sort_key} < ${sql.placeholder('to')}`)
   if (scope.match !== null) conditions.push(matches(on.sort_key, sql.placeholder('match')))
   if (scope.not !== null) conditions.push(sql`not ${matches(on.sort_key, sql.placeholder('not'))}`)
+  if (scope.duplicates === 'only') conditions.push(sql`${on.article_id} in ${copies}`)
+  if (scope.duplicates === 'collapse') conditions.push(sql`${on.article_id} not in ${copies}`)
   return conditions
 }
 
-export const isEverything = (scope: Scope): boolean => scopeKey(scope) === ';;;;;' && !scope.nothing
+const copies = sql`(select ${duplicates.article_id} from ${duplicates})`
+
+const EVERYTHING_KEY = scopeKey(EVERYTHING)
+
+export const isEverything = (scope: Scope): boolean => scopeKey(scope) === EVERYTHING_KEY && !scope.nothing

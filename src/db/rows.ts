@@ -35,6 +35,10 @@ export type MentionFacts = Omit<typeof mentions.$inferInsert, Stamped>
 /** Links stand in the order in which they are shown: most mentioned first. */
 export interface Rows {
   article: ArticleFacts
+  /** The folded body: what is searched. */
+  folded: string
+  /** The bands of the body, by which copies are found. */
+  bands: number[]
   document: DocumentFacts
   source: SourceFacts | null
   people: { facts: PersonFacts; link: PersonLink }[]

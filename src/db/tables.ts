@@ -59,7 +59,6 @@ export const articles = table(
     published_reason: text().notNull(),
     language: text().notNull(),
     word_count: integer().notNull(),
-    duplicate_of: text(),
     /** Starts and ends of the body's sentences, one after the other. */
     sentences: json<number[]>().notNull(),
     body: text().notNull(),
@@ -325,6 +324,33 @@ export const mentions = table(
     index('mentions_by_entity').on(t.kind, t.entity_id, t.sort_key, t.article_id, t.start),
     index('mentions_by_sort_key').on(t.sort_key, t.article_id, t.start),
   ],
+)
+
+/**
+ * Bands of texts (shingles.ts): articles that share some may be copies. An article stands here by its sort key. Rows
+ * are found again by making the bands anew, so whoever changes how they are made empties this table by a migration.
+ */
+export const article_bands = table(
+  'article_bands',
+  {
+    band: bigint().notNull(),
+    sort_key: bigint().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.band, t.sort_key] })],
+)
+
+/** Copies, each with the first article of its group, which is not listed itself. */
+export const duplicates = table(
+  'duplicates',
+  {
+    article_id: text()
+      .primaryKey()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    duplicate_of: text().notNull(),
+    /** To that first article. */
+    similarity: real().notNull(),
+  },
+  (t) => [index('duplicates_by_first').on(t.duplicate_of, t.article_id)],
 )
 
 /** Every way to name a record, folded: ids, names, aliases and their single words, told apart by `level` (names.ts). */

@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { type Database, indexText, insertRows, type Orm, unindexText, write } from '#dialect'
-import { fold } from '../fold.ts'
 import { makeCard } from './card.ts'
 import { inChunks } from './chunks.ts'
 import { countEntities } from './counters.ts'
+import { forgetText, linkDuplicates, newTextChange, rememberText, type TextChange } from './duplicates.ts'
 import { rebuildEvents } from './eventRows.ts'
 import { EMPTY } from './meta.ts'
 import type { Rows } from './rows.ts'
@@ -55,6 +55,7 @@ export async function knownInputs(db: Database, inputs: Input[]): Promise<Set<st
 interface Change {
   tally: Tally
   events: Set<string>
+  texts: TextChange
   articles: number
   mentions: number
   sum: bigint
@@ -78,6 +79,7 @@ export async function writeBatch(
     const change: Change = {
       tally: newTally(),
       events: new Set(),
+      texts: newTextChange(),
       articles: 0,
       mentions: 0,
       sum: 0n,
@@ -90,6 +92,7 @@ export async function writeBatch(
     }
     await countEntities(orm, change.tally)
     await rebuildEvents(orm, [...change.events])
+    await linkDuplicates(orm, change.texts)
     await recordDataset(orm, change, loader)
     return change.stale
   })
@@ -163,7 +166,8 @@ async function putArticle(
     quotes,
     stamped(rows.quotes.map((quote, i) => ({ ...quote, id: `${article.id}-q${i + 1}` }))),
   )
-  await indexText(orm, stamp.sort_key, fold(article.title ?? ''), fold(article.body))
+  await indexText(orm, stamp.sort_key, article.title_key, rows.folded)
+  await rememberText(orm, stamp, rows.bands, change.texts)
   tallyRows(change.tally, rows)
   for (const event of rows.events) change.events.add(event.event_id)
   change.articles += 1
@@ -212,6 +216,7 @@ async function removeArticle(orm: Orm, id: string, change: Change): Promise<void
   change.mentions -= named.length
   change.sum -= share(id, old.input_hash)
   await unindexText(orm, old.sort_key)
+  await forgetText(orm, old, change.texts)
   await orm.delete(articles).where(eq(articles.id, id))
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { EventLink, MentionFacts, QuoteFacts, Rows } from '../db/rows.ts'
 import { fold, slug } from '../fold.ts'
+import { bandsOf } from '../shingles.ts'
 import { sortKey } from '../sortKey.ts'
 import { eventId } from './events.ts'
 import { isWebAddress } from './read/metadata.ts'
@@ -170,6 +171,7 @@ export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
   })
   const speakers = new Map([...people, ...organizations].map(({ facts }) => [facts.id, facts.name]))
   const source = sourceFacts(article.source, records)
+  const folded = fold(article.body)
   return {
     article: {
       id,
@@ -186,11 +188,12 @@ export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
       published_reason: article.published.reason,
       language: article.language,
       word_count: countWords(article.body),
-      duplicate_of: null,
       sentences: article.sentences.flatMap(({ start, end }) => [start, end]),
       body: article.body,
       excerpt: excerptOf(reading),
     },
+    folded,
+    bands: bandsOf(folded),
     document: {
       location: stamp.location,
       path: raw.path,
