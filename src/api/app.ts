@@ -18,6 +18,7 @@ import { getQuoteRoute, listQuotesRoute } from './quotes.ts'
 import { answerClientError, refuse, refuseRequests, tellMethods } from './refusals.ts'
 import type { Route } from './routes.ts'
 import { type SendFinished, type Serving, sendFinished, serveRoute } from './serve.ts'
+import { listSimilarRoute } from './similar.ts'
 import { listSourcesRoute } from './sources.ts'
 
 /** Every route there is. `version` is the program's. */
@@ -25,6 +26,7 @@ export const routesOf = (version: string): Route[] => [
   listArticlesRoute,
   getArticleRoute,
   getRawRoute,
+  listSimilarRoute,
   listPeopleRoute,
   getPersonRoute,
   listPlacesRoute,

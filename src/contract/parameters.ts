@@ -57,9 +57,12 @@ const wholeNumber = (most: number, hint = '') =>
     z.int('must be a whole number').min(0, `must be 0 to ${most}`).max(most, `must be 0 to ${most}${hint}`),
   )
 
-export const limit = wholeNumber(MAX_LIMIT)
-  .default(DEFAULT_LIMIT)
-  .meta({ description: `How many items, 0 to ${MAX_LIMIT}; 0 gives the count only.`, example: 5 })
+export const limitUpTo = (most: number, usual: number) =>
+  wholeNumber(most)
+    .default(usual)
+    .meta({ description: `How many items, 0 to ${most}; 0 gives the count only.`, example: 5 })
+
+export const limit = limitUpTo(MAX_LIMIT, DEFAULT_LIMIT)
 
 export const cursor = z.string().min(1, 'must not be empty').max(LONGEST_CURSOR).optional().meta({
   description:
