@@ -66,7 +66,9 @@ function byEntity(mentions: Mention[], kind: Mention['kind']): [string, Mention[
   const groups = new Map<string, Mention[]>()
   for (const mention of mentions) {
     if (mention.kind !== kind || mention.entityId === null) continue
-    groups.set(mention.entityId, [...(groups.get(mention.entityId) ?? []), mention])
+    const group = groups.get(mention.entityId)
+    if (group === undefined) groups.set(mention.entityId, [mention])
+    else group.push(mention)
   }
   return [...groups].sort((a, b) => b[1].length - a[1].length)
 }

@@ -1,4 +1,5 @@
 /** Turns a story into the event that is stored, and ties it to a known event where one fits. */
+import { indexBy } from '../authority/indexed.ts'
 import { overlap, partsOf } from '../dates/calendar.ts'
 import type { Article, DatedSpan, EventFound, EventRecord, EventStatus, Span } from '../types.ts'
 import type { Story, Told } from './merge.ts'
@@ -6,7 +7,13 @@ import { titleOf } from './names.ts'
 
 type Days = Pick<DatedSpan, 'startOn' | 'endOn' | 'precision'>
 
+/** "Resolution 2254": a name that ends in a number is the name of one thing. */
 const NUMBERED = /\b[A-Z][a-z]+ \d{2,}\b/g
+
+const numbersIn = (text: string): string[] => text.match(NUMBERED) ?? []
+const placed = (type: string, placeId: string | null) => `${type} ${placeId ?? ''}`
+const knownAt = indexBy(({ type, placeId }: EventRecord) => [placed(type, placeId)])
+const knownByNumber = indexBy(({ title }: EventRecord) => numbersIn(title))
 
 /** The event of a story; a statement without a day of its own was made on the day of publication. */
 export function foundFrom(story: Story, article: Article): EventFound {
@@ -32,13 +39,15 @@ export function foundFrom(story: Story, article: Article): EventFound {
  * prints the known event's number ("Resolution 2254"). Untouched when none or more than one fits.
  */
 export function linked(body: string, event: EventFound, known: readonly EventRecord[]): EventFound {
-  const printed = event.evidence.flatMap(({ start, end }) => body.slice(start, end).match(NUMBERED) ?? [])
-  const fits = known.filter(
-    (record) =>
-      record.type === event.type && (sameDayAndPlace(event, record) || numbered(printed, event, record)),
-  )
-  const record = fits.length === 1 ? fits[0] : undefined
-  if (!record) return event
+  const printed = event.evidence.flatMap(({ start, end }) => numbersIn(body.slice(start, end)))
+  const fits = new Set([
+    ...knownAt(known, placed(event.type, event.placeId)).filter((record) => sameDayAndPlace(event, record)),
+    ...printed
+      .flatMap((number) => knownByNumber(known, number))
+      .filter((record) => record.type === event.type && mayBeOnDaysOf(event, record)),
+  ])
+  const [record, ...others] = fits
+  if (record === undefined || others.length > 0) return event
   const { title, startOn, endOn, placeId } = record
   return { ...event, title, startOn, endOn, placeId, precision: 'day' }
 }
@@ -58,9 +67,8 @@ function sameDayAndPlace(
   )
 }
 
-function numbered(printed: string[], { startOn, endOn }: EventFound, record: EventRecord): boolean {
-  if (startOn && endOn && !overlap({ startOn, endOn }, record)) return false
-  return printed.some((number) => new RegExp(`\\b${number}\\b`).test(record.title))
+function mayBeOnDaysOf({ startOn, endOn }: EventFound, record: EventRecord): boolean {
+  return !startOn || !endOn || overlap({ startOn, endOn }, record)
 }
 
 /** What has been said was said by the day of publication: a later day is one that was spoken of. */

@@ -41,8 +41,7 @@ export function mergeStories(told: readonly Told[]): Story[] {
 
 function sameStory(story: Story, item: Told): boolean {
   if (family(story.type) !== family(item.type) || !meets(story.date, item.date)) return false
-  const ids = idsOf(story)
-  const shared = item.actors.some(({ id }) => ids.has(id))
+  const shared = names(story, item)
   if (item.type === 'statement') return shared
   if (item.definite && shared) return true
   if (story.place && item.place)
@@ -61,10 +60,11 @@ function isBare({ place, date }: Pick<Story, 'place' | 'date'>): boolean {
   return !place && !date
 }
 
-/** Who is named with it; "the talks" that were spoken of later may name anybody. */
-function idsOf({ told }: Story): Set<string> {
-  const first = told.filter(({ definite }, i) => i === 0 || !definite)
-  return new Set(first.flatMap(({ actors }) => actors.map(({ id }) => id)))
+/** Whether one of those named with it is named again; "the talks" that were spoken of later may name anybody. */
+function names({ told }: Story, { actors }: Told): boolean {
+  return told.some(
+    (one, i) => (i === 0 || !one.definite) && one.actors.some(({ id }) => actors.some((a) => a.id === id)),
+  )
 }
 
 /** Two meetings in one city on one day are two when people take part in each and none in both. */

@@ -1,5 +1,6 @@
 /** What an event is called, for people (its title) and for machines (its id). */
 import { slug } from '../../fold.ts'
+import { indexBy } from '../authority/indexed.ts'
 import type { EventFound, EventRecord, EventType, Precision } from '../types.ts'
 import { TITLE_NOUNS } from './types.ts'
 
@@ -18,6 +19,7 @@ const LINKS: Partial<Record<EventType, [one: string, several: string]>> = {
 const WHERE: Partial<Record<EventType, string>> = { visit: 'to', sanction: 'on' }
 /** What one does alone: two people in one place on one day are two events. */
 const PERSONAL: ReadonlySet<EventType> = new Set(['statement', 'visit'])
+const knownByTitle = indexBy(({ title }: EventRecord) => [title])
 const DATE_LENGTHS: Record<Precision, number> = { day: 10, month: 7, year: 4, unknown: 0 }
 
 /** "Meeting of John Kerry and Sergey Lavrov in Geneva": nothing but the parts. */
@@ -36,9 +38,7 @@ export function titleOf({ type, participants, placeName }: Titled): string {
  */
 export function eventId(event: EventFound, known: readonly EventRecord[]): string {
   const { type, title, startOn, precision, placeId, participants } = event
-  const record = known.find(
-    (other) => other.title === title && other.type === type && other.startOn === startOn,
-  )
+  const record = knownByTitle(known, title).find((other) => other.type === type && other.startOn === startOn)
   if (record) return record.id
   const day = startOn?.slice(0, DATE_LENGTHS[precision]) || 'undated'
   const needsNames = !placeId || !startOn || PERSONAL.has(type)

@@ -1,6 +1,7 @@
 /** Who published an article: what metadata names, else whose web site the address belongs to. */
 
 import { fold } from '../../fold.ts'
+import { indexBy } from '../authority/indexed.ts'
 import type { Metadata, SourceRecord } from '../types.ts'
 
 /** `host('https://www.rense.com/general96/a.htm') === 'rense.com'`; null when the address is none. */
@@ -13,21 +14,31 @@ export function host(url: string): string | null {
 }
 
 const LABEL = /^\W*(?:source|from|agency|by)\s?:?\s+/i
-/** What may stand behind a publisher's name in its line: "Reuters Staff", "Xinhua 2016-09-12". */
-const REST = /^(?:$| staff\b| [|\d])/
+/** Where a publisher's name may end in its line: "Reuters Staff", "Xinhua 2016-09-12". */
+const NAME_ENDS = /$|(?= staff\b| [|\d])/g
 /** The agency of a dateline: "(Reuters)", "/TASS/". */
 const BRACKETED = /[(/]([\p{L}][\p{L} .-]{1,30})[)/]/u
 
+const sourcesNamed = indexBy(({ name, aliases }: SourceRecord) => [name, ...aliases].map(fold))
+const sourcesAt = indexBy(({ url }: SourceRecord) => {
+  const home = url === null ? null : host(url)
+  return home === null ? [] : [home]
+})
+
 /** The publisher an article prints: in a line of its own above the text, or in its dateline. Only what the authority knows. */
-function printedSource(lines: string[], dateline: string, sources: SourceRecord[]): string | null {
-  const named = [...lines.map((text) => text.replace(LABEL, '')), BRACKETED.exec(dateline)?.[1] ?? '']
-  const printed = named.map(fold).filter((text) => text !== '')
-  if (printed.length === 0) return null
-  const heads = (text: string, name: string) => text.startsWith(name) && REST.test(text.slice(name.length))
-  const known = sources.find(({ name, aliases }) =>
-    [name, ...aliases].map(fold).some((alias) => printed.some((text) => heads(text, alias))),
-  )
-  return known?.name ?? null
+function printedSource(lines: string[], dateline: string, sources: readonly SourceRecord[]): string | null {
+  const printed = [...lines.map((text) => text.replace(LABEL, '')), BRACKETED.exec(dateline)?.[1] ?? '']
+  const known = printed
+    .map(fold)
+    .flatMap((text) => [...text.matchAll(NAME_ENDS)].map(({ index }) => text.slice(0, index)))
+    .flatMap((name) => sourcesNamed(sources, name))
+  return known[0]?.name ?? null
+}
+
+/** `domainsOf('news.bbc.co.uk')` = `news.bbc.co.uk`, `bbc.co.uk`, `co.uk`, `uk`. */
+function domainsOf(at: string): string[] {
+  const parts = at.split('.')
+  return parts.map((_, from) => parts.slice(from).join('.'))
 }
 
 /**
@@ -36,22 +47,14 @@ function printedSource(lines: string[], dateline: string, sources: SourceRecord[
  */
 export function findSource(
   metadata: Metadata,
-  sources: SourceRecord[],
+  sources: readonly SourceRecord[],
   lines: string[] = [],
   dateline = '',
 ): string | null {
-  if (metadata.source !== null) {
-    const named = fold(metadata.source)
-    const known = sources.find(({ name, aliases }) =>
-      [name, ...aliases].some((alias) => fold(alias) === named),
-    )
-    return known?.name ?? metadata.source
-  }
+  if (metadata.source !== null)
+    return sourcesNamed(sources, fold(metadata.source))[0]?.name ?? metadata.source
   const at = metadata.url === null ? null : host(metadata.url)
   if (at === null) return printedSource(lines, dateline, sources)
-  const owner = sources.find(({ url }) => {
-    const home = url === null ? null : host(url)
-    return home !== null && (at === home || at.endsWith(`.${home}`))
-  })
+  const owner = domainsOf(at).flatMap((domain) => sourcesAt(sources, domain))[0]
   return owner?.name ?? null
 }
