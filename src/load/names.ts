@@ -2,7 +2,6 @@
 
 import { fold } from '../fold.ts'
 import { type PersonName, personNames } from './names/forms.ts'
-import { canonical } from './names/given.ts'
 import { type Token, tokenize } from './names/tokens.ts'
 import { PARTICLES } from './names/words.ts'
 import type { Authority, OrganizationRecord, PlaceRecord } from './types.ts'
@@ -50,7 +49,7 @@ export function buildNames(authority: Authority): NameIndex {
     const tokens = tokenize(name, [])
     const first = tokens[0]
     if (first === undefined) return
-    if (!first.cap) smallStarts.add(canonical(first.key))
+    if (!first.cap) smallStarts.add(first.name)
     const longest = bearer.organization === undefined ? 4 : Number.POSITIVE_INFINITY
     const acronym = tokens.length === 1 && first.caps && first.key.length <= longest
     const caps = tokens.map((token) => needsCapital(token))
@@ -81,7 +80,7 @@ function needsCapital(token: Token): boolean {
 function insert(root: Node, tokens: Token[], entry: Entry): void {
   let node = root
   for (const token of tokens) {
-    const key = canonical(token.key)
+    const key = token.name
     let next = node.next.get(key)
     if (next === undefined) {
       next = { next: new Map(), entries: [] }

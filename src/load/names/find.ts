@@ -3,7 +3,6 @@
 import type { Entry, Hit, NameIndex } from '../names.ts'
 import type { OrganizationRecord, PlaceRecord } from '../types.ts'
 import type { PersonName } from './forms.ts'
-import { canonical } from './given.ts'
 import type { Token } from './tokens.ts'
 
 /** In a line of capitals, "US" after one of these is the country; after another word it may be the pronoun. */
@@ -33,15 +32,15 @@ export function findNames(tokens: readonly Token[], names: NameIndex): Hit[] {
 
 function longest(tokens: readonly Token[], from: number, names: NameIndex): Hit | null {
   const first = tokens[from] as Token
-  if (!first.cap && !names.smallStarts.has(canonical(first.key))) return null
-  let node = names.root.next.get(canonical(first.key))
+  if (!first.cap && !names.smallStarts.has(first.name)) return null
+  let node = names.root.next.get(first.name)
   let found: Hit | null = null
   for (let to = from + 1; node !== undefined; to++) {
     const fitting = node.entries.length === 0 ? [] : node.entries.filter((entry) => fits(entry, tokens, from))
     if (fitting.length > 0) found = toHit(from, to, fitting)
     const next = tokens[to]
     if (next === undefined || !joins(next, tokens[to - 1] as Token)) break
-    node = node.next.get(canonical(next.key))
+    node = node.next.get(next.name)
   }
   return found
 }

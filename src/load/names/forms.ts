@@ -1,7 +1,6 @@
 /** The forms a person's name takes: full or surname, with the Arabic article or without. */
 
 import type { PersonRecord } from '../types.ts'
-import { canonical } from './given.ts'
 import { tokenize } from './tokens.ts'
 
 /** How a person is known by a name. `listed`: a surname the authority gives as an alias, not one cut from a full name. */
@@ -40,6 +39,6 @@ export function personNames(person: PersonRecord): Map<string, PersonName> {
 
 /** The words of a name as they are compared, less a leading "al-": `bare('Al-Assad') === 'assad'`. */
 export function bare(name: string): string {
-  const keys = tokenize(name, []).map((token) => canonical(token.key))
+  const keys = tokenize(name, []).map(({ name }) => name)
   return (keys.length > 1 && keys[0] === 'al' ? keys.slice(1) : keys).join(' ')
 }

@@ -3,7 +3,6 @@
 import type { Hit, NameIndex } from '../names.ts'
 import type { Article, Field, Mention } from '../types.ts'
 import { findNames } from './find.ts'
-import { canonical } from './given.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { COMMON } from './words.ts'
 
@@ -54,7 +53,7 @@ export function scanText(field: Field, text: string, starts: readonly number[], 
     hits,
     hitAt,
     small: () => {
-      small ??= new Set(tokens.filter((token) => !token.cap).map((token) => canonical(token.key)))
+      small ??= new Set(tokens.filter(({ cap }) => !cap).map(({ name }) => name))
       return small
     },
     inside: () => {

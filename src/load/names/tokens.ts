@@ -1,23 +1,15 @@
 /** Words of a text with their place in it: the one pass that names, people, places and roles are read from. */
 
-import { fold } from '../../fold.ts'
+import { type Word, wordOf } from './vocabulary.ts'
 
 /** What stands between a token and the one before it. */
 export type Gap = 'space' | 'hyphen' | 'dot' | 'comma' | 'slash' | 'other'
 
-export interface Token {
+export interface Token extends Word {
   start: number
   /** Without a possessive 's. */
   end: number
-  text: string
-  /** Folded, without apostrophes and dots: `sana'a` → `sanaa`, `U.S.` → `us`. */
-  key: string
   gap: Gap
-  /** Begins with a capital, or is in a script that has none. */
-  cap: boolean
-  /** Two or more letters, all capital: an acronym or a word of a headline in capitals. */
-  caps: boolean
-  possessive: boolean
   /** First word of a sentence or right after an opening quotation mark, where a capital says nothing. */
   first: boolean
   /** In a headline, where words are capitalised that would not be in running text. */
@@ -29,14 +21,11 @@ const WORD = new RegExp(
   `\\p{Lu}(?:\\.\\p{Lu}(?!\\p{L}))+\\.?|${LETTERS}(?:['\\u2019\\u02bc\\u2018\`]${LETTERS})*`,
   'uy',
 )
-const POSSESSIVE = /['\u2019\u02bc\u2018`][sS]$/
 const FORMAT = /\p{Cf}+/gu
-const APOSTROPHES = /[ '.]/g
 const SPACES = /^[ \t\u00a0\u2000-\u200a\u202f\u3000]+$/
 const HYPHEN = /^ ?\p{Pd} ?$/u
 const DASH = /[\u2013-\u2015]/
-const PLAIN = /^[a-z]+$/
-const ASCII_WORD = /^[A-Za-z0-9]+$/
+const SPACE = 32
 const QUOTE_OPENS = /["\u201c\u2018'\u00ab([] ?$/
 /** What an ASCII character is: 1 = digit, 2 = small letter, 3 = capital letter, 4 = may go on a word, 0 = ends it. */
 const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -60,18 +49,32 @@ export function tokenize(text: string, starts: readonly number[]): Token[] {
       at++
       continue
     }
-    const between = text.slice(after, at)
     let first = tokens.length === 0
     while (sentence < starts.length && (starts[sentence] as number) <= at) {
       first = true
       sentence++
     }
-    if (between !== ' ' && QUOTE_OPENS.test(between.slice(-2))) first = true
-    tokens.push(toToken(text.slice(at, end), at, gapOf(between), first))
+    let gap: Gap = 'space'
+    if (at - after !== 1 || text.charCodeAt(after) !== SPACE) {
+      const between = text.slice(after, at)
+      if (QUOTE_OPENS.test(between.slice(-2))) first = true
+      gap = gapOf(between)
+    }
+    tokens.push(toToken(wordOf(text.slice(at, end)), at, gap, first))
     at = end
     after = end
   }
   return tokens
+}
+
+function toToken(
+  { text, key, name, cap, caps, possessive }: Word,
+  start: number,
+  gap: Gap,
+  first: boolean,
+): Token {
+  const end = start + text.length
+  return { start, end, text, key, name, gap, cap, caps, possessive, first, head: false }
 }
 
 /** End of the word that begins at `at`, or `at` if none does. Plain ASCII words never reach the regular expression. */
@@ -97,38 +100,6 @@ function endsWord(text: string, code: number, from: number, end: number): boolea
 /** General punctuation and spaces: dashes, double quotation marks, bullets, no-break space. */
 function isPunctuation(code: number): boolean {
   return code === 0xa0 || (code >= 0x2010 && code <= 0x2017) || (code >= 0x201a && code <= 0x2027)
-}
-
-function toToken(whole: string, start: number, gap: Gap, first: boolean): Token {
-  const plainWhole = PLAIN.test(whole)
-  const possessive = !plainWhole && whole.length > 2 && POSSESSIVE.test(whole)
-  const text = possessive ? whole.slice(0, -2) : whole
-  const plain = plainWhole || (possessive && PLAIN.test(text))
-  return {
-    start,
-    end: start + text.length,
-    text,
-    key: plain ? text : keyOf(text),
-    gap,
-    cap: !plain && isCapital(text),
-    caps: !plain && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
-    possessive,
-    first,
-    head: false,
-  }
-}
-
-/** The form words are compared in. */
-export function keyOf(word: string): string {
-  if (ASCII_WORD.test(word)) return word.toLowerCase()
-  return fold(word.replace(FORMAT, '')).replace(APOSTROPHES, '')
-}
-
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  if (code < 128) return CLASS[code] === 3
-  const letter = String.fromCodePoint(word.codePointAt(0) ?? 0)
-  return letter !== letter.toLowerCase() || (letter === letter.toUpperCase() && /\p{L}/u.test(letter))
 }
 
 function gapOf(between: string): Gap {

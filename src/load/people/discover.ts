@@ -2,7 +2,7 @@
 
 import { slug } from '../../fold.ts'
 import type { PersonName } from '../names/forms.ts'
-import { canonical, GIVEN_NAMES } from '../names/given.ts'
+import { GIVEN_NAMES } from '../names/given.ts'
 import { couldBeName, isInitials, isNoName, nameStart, opens, runEnd } from '../names/runs.ts'
 import type { Scan } from '../names/scan.ts'
 import type { Token } from '../names/tokens.ts'
@@ -155,6 +155,6 @@ function speaks(token: Token | undefined): boolean {
 
 function withoutMiddle(words: readonly Token[], names: NameIndex): PersonName[] {
   const [first, last] = [words[0] as Token, words.at(-1) as Token]
-  const node = names.root.next.get(canonical(first.key))?.next.get(canonical(last.key))
+  const node = names.root.next.get(first.name)?.next.get(last.name)
   return (node?.entries ?? []).flatMap(({ person }) => (person?.form === 'full' ? [person] : []))
 }

@@ -1,6 +1,5 @@
 /** Mentions of people outside the authority: where the text proves them, and in headlines. */
 
-import { canonical } from '../names/given.ts'
 import { type Scan, toMention } from '../names/scan.ts'
 import type { Mention } from '../types.ts'
 import type { Candidate } from './discover.ts'
@@ -38,10 +37,10 @@ export function findInHeads(
   const byFirst = new Map([...proven.values()].map((one) => [keys(one)[0], one]))
   for (let at = 0; at < scan.tokens.length; at++) {
     const token = scan.tokens[at]
-    const one = token?.head && !taken.has(at) ? byFirst.get(canonical(token.key)) : undefined
+    const one = token?.head && !taken.has(at) ? byFirst.get(token.name) : undefined
     if (one === undefined) continue
     const wanted = keys(one)
-    if (!wanted.every((key, index) => canonical(scan.tokens[at + index]?.key ?? '') === key)) continue
+    if (!wanted.every((key, index) => scan.tokens[at + index]?.name === key)) continue
     mentions.push(
       mentionDiscovered(
         { ...one, scan, from: at, to: at + wanted.length, role: null },
@@ -55,5 +54,5 @@ export function findInHeads(
 }
 
 function keys(one: Candidate): string[] {
-  return one.scan.tokens.slice(one.from, one.to).map((token) => canonical(token.key))
+  return one.scan.tokens.slice(one.from, one.to).map(({ name }) => name)
 }

@@ -1,6 +1,5 @@
 /** What the rest of an article says of a candidate: one seen without evidence here may be shown to be a person there. */
 
-import { canonical } from '../names/given.ts'
 import type { Scan } from '../names/scan.ts'
 import type { Token } from '../names/tokens.ts'
 import { COMMON, HONORIFICS, SPEECH_VERBS, wordSet } from '../names/words.ts'
@@ -45,16 +44,16 @@ function unite(found: readonly Candidate[]): Candidate[] {
 }
 
 function keysOf({ scan, from, to }: Candidate): string[] {
-  return scan.tokens.slice(from, to).map(({ key }) => canonical(key))
+  return scan.tokens.slice(from, to).map(({ name }) => name)
 }
 
 /** Words that stand alone where a person's surname does: "Mr Kidero", "Streep told", "Domingo, who". */
 function actingWords({ tokens }: Scan): string[] {
   return tokens.flatMap((token, at) => {
-    if (!token.cap || token.head || token.first) return isSubject(tokens, at) ? [canonical(token.key)] : []
+    if (!token.cap || token.head || token.first) return isSubject(tokens, at) ? [token.name] : []
     const before = tokens[at - 1]
     const titled = before?.cap === true && HONORIFICS.has(before.key)
-    return titled || isSubject(tokens, at) ? [canonical(token.key)] : []
+    return titled || isSubject(tokens, at) ? [token.name] : []
   })
 }
 
@@ -65,7 +64,7 @@ function wordsAlone({ tokens }: Scan): string[] {
     if (!token.cap || token.caps || token.head || next === undefined || next.cap) return []
     if (next.gap !== 'space' || next.first || ['of', 'and'].includes(next.key)) return []
     if (!token.first && (before === undefined || isName(before) || ARTICLES.has(before.key))) return []
-    return [canonical(token.key)]
+    return [token.name]
   })
 }
 
@@ -79,10 +78,10 @@ function isPlainName({ scan, from, to, known }: Candidate): boolean {
   const words = scan.tokens.slice(from, to)
   if (words.some(({ caps, gap }, at) => caps || (at > 0 && gap !== 'space'))) return false
   return words.every(
-    ({ key }, at) =>
+    ({ key, name }, at) =>
       key.length > 2 &&
       !key.endsWith('ing') &&
-      !scan.small().has(canonical(key)) &&
+      !scan.small().has(name) &&
       (scan.hitAt[from + at]?.places.length ?? 0) === 0,
   )
 }

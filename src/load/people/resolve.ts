@@ -1,7 +1,7 @@
 /** From what a name could mean to one entity or none: every rule is explicit, and what it cannot settle stays open. */
 
 import type { PersonName } from '../names/forms.ts'
-import { keyOf } from '../names/tokens.ts'
+import { keyOf } from '../names/vocabulary.ts'
 import { LOCAL_ROLES, ROLE_NOUNS } from '../names/words.ts'
 import type { Persons } from './persons.ts'
 import type { Role } from './roles.ts'

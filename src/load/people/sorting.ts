@@ -1,6 +1,6 @@
 /** Which words of a full name are the surname, and how the name stands in a list. */
 
-import { canonical, GIVEN_NAMES } from '../names/given.ts'
+import { GIVEN_NAMES } from '../names/given.ts'
 import type { Scan } from '../names/scan.ts'
 import type { Token } from '../names/tokens.ts'
 import { FAMILY_FIRST, PARTICLES } from '../names/words.ts'
@@ -18,7 +18,7 @@ export function sorted(
   if (FAMILY_FIRST.has(first.key) && !GIVEN_NAMES.has(first.key)) {
     return {
       sortName: `${first.text}, ${text(1, words.length)}`,
-      surname: canonical(first.key),
+      surname: first.name,
       joined: null,
     }
   }
@@ -26,7 +26,7 @@ export function sorted(
   while (cut > 1 && (words[cut]?.gap === 'hyphen' || PARTICLES.has(words[cut - 1]?.key ?? ''))) cut--
   return {
     sortName: `${text(cut, words.length)}, ${text(0, cut)}`,
-    surname: canonical(last.key),
+    surname: last.name,
     joined: last.gap === 'hyphen' ? (words.at(-2)?.key ?? null) : null,
   }
 }

@@ -59,11 +59,11 @@ function surnamePlaces(scan: Scan, persons: Persons, taken: ReadonlySet<number>)
       const surname = bare(scan.text.slice(token.start, scan.tokens[hit.to - 1]?.end))
       places.push({ from: at, to: hit.to, surname, known, isPlace: hit.places.length > 0 })
       at = hit.to - 1
-    } else if (token.cap && persons.bySurname.has(canonical(token.key))) {
+    } else if (token.cap && persons.bySurname.has(token.name)) {
       const isPlace = (hit?.places.length ?? 0) > 0
       if (isPlace && (hit?.to ?? 0) - (hit?.from ?? 0) > 1) continue
       const from = withParticles(scan, at, taken, persons.hyphenated)
-      places.push({ from, to: at + 1, surname: canonical(token.key), known: [], isPlace })
+      places.push({ from, to: at + 1, surname: token.name, known: [], isPlace })
     }
   }
   return places
@@ -78,7 +78,7 @@ function withParticles(
 ): number {
   const token = scan.tokens[at] as Token
   let from = at
-  if (token.gap === 'hyphen' && hyphenated.has(`${scan.tokens[at - 1]?.key} ${canonical(token.key)}`)) from--
+  if (token.gap === 'hyphen' && hyphenated.has(`${scan.tokens[at - 1]?.key} ${token.name}`)) from--
   while (from > 0 && !taken.has(from - 1)) {
     const before = scan.tokens[from - 1] as Token
     const gap = scan.tokens[from]?.gap

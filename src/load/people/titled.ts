@@ -1,7 +1,7 @@
 /** People an article names by a title and one word only: "Inspector Tate", "King Charles III", "Pope Benedict XVI". */
 
 import { slug } from '../../fold.ts'
-import { canonical, GIVEN_NAMES } from '../names/given.ts'
+import { GIVEN_NAMES } from '../names/given.ts'
 import { isNoName } from '../names/runs.ts'
 import { type Scan, toMention } from '../names/scan.ts'
 import type { Token } from '../names/tokens.ts'
@@ -64,7 +64,7 @@ function isTitled(scan: Scan, at: number, persons: Persons): boolean {
   const honorific = title.cap && HONORIFICS.has(title.key)
   if (!honorific && !(title.cap ? TITLES : STAGE).has(title.key)) return false
   if (token.caps || token.key.length < 3 || isNoName(token) || PARTICLES.has(token.key)) return false
-  if (persons.bySurname.has(canonical(token.key)) || (scan.hitAt[at]?.people.length ?? 0) > 0) return false
+  if (persons.bySurname.has(token.name) || (scan.hitAt[at]?.people.length ?? 0) > 0) return false
   if (!honorific && scan.hitAt[at] !== undefined) return false
   if (isFirstName(scan, token.key)) return false
   const next = scan.tokens[at + 1]
@@ -87,7 +87,7 @@ function mention(scan: Scan, from: number, to: number, persons: Persons): Mentio
   const id = slug(name)
   const known = persons.discovered.get(id)
   const person = known ?? { id, name, sortName: name, description: role ?? '' }
-  nameDiscovered(persons, person, canonical(tokens[0]?.key ?? ''), null)
+  nameDiscovered(persons, person, tokens[0]?.name ?? '', null)
   return toMention(scan, from, to, {
     kind: 'person',
     entityId: id,

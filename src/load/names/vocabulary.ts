@@ -1,0 +1,69 @@
+/** What words are by themselves: the form they are compared in, and whether they have capitals. */
+
+import { fold } from '../../fold.ts'
+import { canonical } from './given.ts'
+
+/** What a word is, whatever text it stands in. */
+export interface Word {
+  /** Without a possessive 's. */
+  text: string
+  /** Folded, without apostrophes and dots: `sana'a` → `sanaa`, `U.S.` → `us`. */
+  key: string
+  /** The key in the spelling under which names are looked up. */
+  name: string
+  /** Begins with a capital, or is in a script that has none. */
+  cap: boolean
+  /** Two or more letters, all capital: an acronym or a word of a headline in capitals. */
+  caps: boolean
+  possessive: boolean
+}
+
+const POSSESSIVE = /['\u2019\u02bc\u2018`][sS]$/
+const FORMAT = /\p{Cf}+/gu
+const APOSTROPHES = /[ '.]/g
+const ASCII_WORD = /^[A-Za-z0-9]+$/
+const [CAPITAL_A, CAPITAL_Z] = [65, 90]
+/** A newsroom's texts have the same words again and again: what they are is worked out once. */
+const WORDS = new Map<string, Word>()
+const MOST_WORDS = 50_000
+/** A longer slice would keep the whole text in memory that it was cut from. */
+const LONGEST_KEPT = 12
+
+/** The word that is printed as `whole`. */
+export function wordOf(whole: string): Word {
+  if (whole.length > LONGEST_KEPT) return readWord(whole)
+  let word = WORDS.get(whole)
+  if (word === undefined) {
+    word = readWord(whole)
+    if (WORDS.size >= MOST_WORDS) WORDS.clear()
+    WORDS.set(whole, word)
+  }
+  return word
+}
+
+function readWord(whole: string): Word {
+  const possessive = whole.length > 2 && POSSESSIVE.test(whole)
+  const text = possessive ? whole.slice(0, -2) : whole
+  const key = keyOf(text)
+  return {
+    text,
+    key,
+    name: canonical(key),
+    cap: isCapital(text),
+    caps: text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+    possessive,
+  }
+}
+
+/** The form words are compared in. */
+export function keyOf(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase()
+  return fold(word.replace(FORMAT, '')).replace(APOSTROPHES, '')
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 128) return code >= CAPITAL_A && code <= CAPITAL_Z
+  const letter = String.fromCodePoint(word.codePointAt(0) ?? 0)
+  return letter !== letter.toLowerCase() || (letter === letter.toUpperCase() && /\p{L}/u.test(letter))
+}
