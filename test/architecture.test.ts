@@ -42,8 +42,8 @@ const ROOMS: Room[] = [
   },
   {
     name: 'dialect',
-    files: /^src\/db\/(sqlite|postgres)\.ts$/,
-    may: [/^node:/, /^drizzle-orm/, /^better-sqlite3$/, /^pg$/],
+    files: /^src\/db\/(sqlite|postgres)(\.ts$|\/)/,
+    may: [/^node:/, /^drizzle-orm/, /^better-sqlite3$/, /^pg$/, /^src\/db\/(sqlite|postgres)\//],
   },
   {
     name: 'db',

@@ -15,7 +15,7 @@ const ORDER_WORDS = { newest: 'newest first', oldest: 'oldest first', title: 'by
 export async function showEvents(db: Database, rows: EventRow[]): Promise<Event[]> {
   const told = await eventEvidence(db, [...new Set(rows.map((row) => row.id))])
   return rows.map((row) => {
-    const { name_key: _n, start_key: _s, end_key: _e, place_id, place_name, ...fields } = row
+    const { search_key: _k, name_key: _n, start_key: _s, end_key: _e, place_id, place_name, ...fields } = row
     return event.parse({
       ...fields,
       place: place_id === null || place_name === null ? null : { id: place_id, name: place_name },

@@ -41,9 +41,7 @@ function choiceOf(query: MentionQuery, understood: Understood): MentionChoice {
   const { scope } = understood
   const named = namedIn(query, understood)
   return {
-    // One record alone: its mentions are in its articles anyway.
-    scope:
-      named.length === 1 ? { ...scope, include: scope.include.filter((group) => group !== named[0]) } : scope,
+    scope,
     entities: named.map(({ filter, ids }) => ({ kind: filter, ids })),
     kind: query.kind,
     articles: query.article ?? [],

@@ -1,43 +1,110 @@
 /** Events are put together from what each article says of them, in an order that does not depend on loading. */
-import { asc, inArray } from 'drizzle-orm'
-import { insertRows, type Orm } from '#dialect'
+import { asc, desc, eq, getTableColumns, inArray } from 'drizzle-orm'
+import { among, indexText, insertRows, listed, type Orm, putRows, unindexText } from '#dialect'
 import { fold } from '../fold.ts'
-import { renewNames } from './names.ts'
+import { inChunks } from './chunks.ts'
+import { run } from './statements.ts'
 import { article_events, event_participants, events, type Participant } from './tables.ts'
 
-type Told = typeof article_events.$inferSelect
+/** What an article says of an event, less the words that say it. */
+const { evidence: _, sort_key: _s, article_id: _a, ...told } = getTableColumns(article_events)
+type Told = Omit<typeof article_events.$inferSelect, 'evidence' | 'sort_key' | 'article_id'>
 type EventFacts = typeof events.$inferInsert
+const standing = {
+  id: events.id,
+  search_key: events.search_key,
+  name_key: events.name_key,
+  participants: events.participants,
+}
+type Standing = Pick<typeof events.$inferSelect, keyof typeof standing>
 
 /** Makes the rows of these events anew; an event that no article tells of goes. */
 export async function rebuildEvents(orm: Orm, ids: string[]): Promise<void> {
   if (ids.length === 0) return
-  const told = await orm
-    .select()
-    .from(article_events)
-    .where(inArray(article_events.event_id, ids))
-    .orderBy(asc(article_events.sort_key), asc(article_events.article_id))
-  const byEvent = new Map<string, Told[]>()
-  for (const row of told) byEvent.set(row.event_id, [...(byEvent.get(row.event_id) ?? []), row])
-  const made = [...byEvent].map(([id, rows]) => mergeEvent(id, rows))
-  await orm.delete(events).where(inArray(events.id, ids))
-  await insertRows(orm, events, made)
-  await insertRows(
-    orm,
-    event_participants,
-    made.flatMap((event) =>
-      event.participants.map(({ kind, id }) => ({ event_id: event.id, kind, entity_id: id })),
-    ),
+  const values = { ids: listed(ids) }
+  const before = new Map(
+    (
+      await run<Standing[]>(orm, 'standing events', values, () =>
+        orm.select(standing).from(events).where(among(events.id, 'ids')),
+      )
+    ).map((row) => [row.id, row]),
   )
-  await renewNames(
+  const after = await mergeEvents(orm, values)
+  await removeEvents(
     orm,
-    'event',
-    ids,
-    made.map(({ id, title }) => ({ id, name: title, aliases: [] })),
+    [...before.values()].filter(({ id }) => !after.has(id)),
+  )
+  let next = await nextKey(orm)
+  const made = [...after].map(([id, rows]) => mergeEvent(id, before.get(id)?.search_key ?? next++, rows))
+  await putRows(orm, events, events.id, made)
+  await putParticipants(orm, made, before)
+  await indexTitles(orm, made, before)
+}
+
+/** What the articles say of each of these events, the earliest first. */
+async function mergeEvents(orm: Orm, values: { ids: unknown }): Promise<Map<string, Told[]>> {
+  const byEvent = new Map<string, Told[]>()
+  const rows = await run<Told[]>(orm, 'told of events', values, () =>
+    orm
+      .select(told)
+      .from(article_events)
+      .where(among(article_events.event_id, 'ids'))
+      .orderBy(asc(article_events.sort_key), asc(article_events.article_id)),
+  )
+  for (const row of rows) {
+    const known = byEvent.get(row.event_id)
+    if (known) known.push(row)
+    else byEvent.set(row.event_id, [row])
+  }
+  return byEvent
+}
+
+async function nextKey(orm: Orm): Promise<number> {
+  const [last] = await run<{ key: number }[]>(orm, 'last search key', {}, () =>
+    orm.select({ key: events.search_key }).from(events).orderBy(desc(events.search_key)).limit(1),
+  )
+  return (last?.key ?? 0) + 1
+}
+
+async function removeEvents(orm: Orm, gone: Standing[]): Promise<void> {
+  for (const { search_key } of gone) await unindexText(orm, 'event_search', search_key)
+  await inChunks(
+    gone.map(({ id }) => id),
+    async (chunk) => orm.delete(events).where(inArray(events.id, chunk)).returning({ id: events.id }),
   )
 }
 
+const keysOf = (participants: Participant[]) => participants.map(({ kind, id }) => `${kind} ${id}`)
+
+async function putParticipants(orm: Orm, made: EventFacts[], before: Map<string, Standing>): Promise<void> {
+  for (const { id, participants } of made) {
+    // Participants are those of all articles, so another article takes none away; only a new text of one may.
+    const known = new Set(keysOf(before.get(id)?.participants ?? []))
+    const now = keysOf(participants)
+    const added = participants.filter((_, i) => !known.has(now[i] ?? ''))
+    if (now.length - added.length < known.size) {
+      await orm.delete(event_participants).where(eq(event_participants.event_id, id))
+      added.splice(0, added.length, ...participants)
+    }
+    await insertRows(
+      orm,
+      event_participants,
+      added.map((each) => ({ event_id: id, kind: each.kind, entity_id: each.id })),
+    )
+  }
+}
+
+async function indexTitles(orm: Orm, made: EventFacts[], before: Map<string, Standing>): Promise<void> {
+  for (const { id, name_key, search_key } of made) {
+    const old = before.get(id)
+    if (old?.name_key === name_key) continue
+    if (old) await unindexText(orm, 'event_search', search_key)
+    await indexText(orm, 'event_search', search_key, name_key)
+  }
+}
+
 /** The earliest article names the event, the latest one knows how it stands; participants are those of all. */
-function mergeEvent(id: string, told: Told[]): EventFacts {
+function mergeEvent(id: string, search_key: number, told: Told[]): EventFacts {
   const [first] = told as [Told]
   const last = told.at(-1) ?? first
   const dated = told.find((row) => row.start_on !== null) ?? first
@@ -47,6 +114,7 @@ function mergeEvent(id: string, told: Told[]): EventFacts {
     for (const each of row.participants) participants.set(`${each.kind} ${each.id}`, each)
   return {
     id,
+    search_key,
     type: first.type,
     title: first.title,
     name_key: fold(first.title),

@@ -1,19 +1,9 @@
 /** Events: lists, single records, what an article tells of, and the words that say it. */
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
-import type { Database } from '#dialect'
+import { type Database, matches } from '#dialect'
 import type { Group } from './filters.ts'
-import {
-  both,
-  type Condition,
-  keyset,
-  NOTHING,
-  nameCondition,
-  type Pages,
-  pagesOf,
-  total,
-  whenEqual,
-} from './lists.ts'
-import type { TextQuery } from './q.ts'
+import { both, type Condition, keyset, NOTHING, type Pages, pagesOf, total, whenEqual } from './lists.ts'
+import { compileText, type TextQuery } from './q.ts'
 import { run } from './statements.ts'
 import { article_events, articles, event_participants, events, type TextSpan } from './tables.ts'
 
@@ -31,6 +21,16 @@ export interface EventChoice {
   from: string | undefined
   to: string | undefined
   nothing: boolean
+}
+
+/** Events with these words in their title. */
+function titleCondition(q: TextQuery | null): Condition {
+  if (!q) return { key: '', values: {}, sql: [] }
+  const { match, not } = compileText(q)
+  const titled = (mark: string) => matches(events.search_key, sql.placeholder(mark), 'event_search')
+  if (match !== null) return { key: 'match', values: { match }, sql: [titled('match')] }
+  if (not !== null) return { key: 'not', values: { not }, sql: [sql`not ${titled('not')}`] }
+  return { key: 'nothing', values: {}, sql: [sql`1 = 0`] }
 }
 
 function hasAny(group: Group, mark: string): SQL {
@@ -70,7 +70,7 @@ function timeCondition(choice: EventChoice): Condition {
 /** The events that fit. */
 export function listEvents(db: Database, choice: EventChoice, order: EventOrder): Pages<EventRow> {
   if (choice.nothing) return NOTHING
-  const named = both(nameCondition('event', events.id, choice.q), whenEqual(events.type, choice.type))
+  const named = both(titleCondition(choice.q), whenEqual(events.type, choice.type))
   const having = both(
     groupsCondition(choice.include, 'i', (condition) => condition),
     groupsCondition(choice.exclude, 'x', (condition) => sql`not ${condition}`),

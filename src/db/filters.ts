@@ -47,7 +47,7 @@ export const EVERYTHING: Scope = {
 }
 
 /** The table that ties a filter's records to articles, and the column that holds the record's id. */
-const LINKS = {
+export const LINKS = {
   person: { table: article_people, id: 'person_id' },
   place: { table: article_places, id: 'place_id' },
   organization: { table: article_organizations, id: 'organization_id' },

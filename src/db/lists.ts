@@ -1,7 +1,15 @@
 /** What the lists of people, places, events and sources share: words of a name, articles in scope, pages. */
 import { and, asc, desc, type SQL, sql } from 'drizzle-orm'
 import type { Column, Database } from '#dialect'
-import { chooseDriver, isEverything, type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
+import {
+  type Anchor,
+  chooseDriver,
+  isEverything,
+  type Scope,
+  scopeConditions,
+  scopeKey,
+  scopeValues,
+} from './filters.ts'
 import type { TextQuery } from './q.ts'
 import { type Query, run } from './statements.ts'
 import { article_organizations, article_people, article_places, names } from './tables.ts'
@@ -132,7 +140,7 @@ export const total = sql<number>`count(*)`.mapWith(Number)
 
 /** Newest article first, but each article's items in reading order: the key (sort key, article, start) runs both ways. */
 export const inReadingOrder =
-  (on: { sort_key: Column; article_id: Column; start: Column }): Walk =>
+  (on: Anchor & { start: Column }): Walk =>
   (position) => ({
     // The row value bounds the index range, the rest passes over what was shown of the last article.
     after: position.after

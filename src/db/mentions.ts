@@ -1,18 +1,32 @@
 /** Mentions: lists in reading order, newest article first; and all of an article. */
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
-import { type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
-import { type Condition, inReadingOrder, NOTHING, type Pages, pagesOf, total } from './lists.ts'
+import type { EntityFilter } from '../contract/filters.ts'
+import { type Anchor, chooseDriver, type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
+import { inReadingOrder, NOTHING, type Pages, pagesOf, total } from './lists.ts'
+import { storedCount } from './mentions/count.ts'
 import { run } from './statements.ts'
-import { mentions, organizations, people, places } from './tables.ts'
+import { articles, mentions, organizations, people, places } from './tables.ts'
 
-/** A mention with the name of the record it was read as. */
-export type MentionRow = typeof mentions.$inferSelect & { entity_name: string | null }
+/** A mention with its article's place in time and the name of the record it was read as. */
+export type MentionRow = Omit<typeof mentions.$inferSelect, 'candidates'> & {
+  candidates: string[]
+  sort_key: number
+  entity_name: string | null
+}
+type Stored = Omit<MentionRow, 'candidates'> & { candidates: string[] | null }
+
+/** The only candidate of a resolved name is not stored again. */
+const whole = (row: Stored): MentionRow => ({
+  ...row,
+  candidates: row.candidates ?? (row.entity_id === null ? [] : [row.entity_id]),
+})
 
 export interface MentionChoice {
+  /** In these articles. */
   scope: Scope
   /** Mentions of any of these records; none = of all. */
-  entities: { kind: string; ids: string[] }[]
+  entities: { kind: EntityFilter; ids: string[] }[]
   kind: string | undefined
   articles: string[]
   field: string
@@ -35,7 +49,6 @@ const entityName = sql<string | null>`coalesce(${people.name}, ${places.name}, $
 
 const columns = {
   article_id: mentions.article_id,
-  sort_key: mentions.sort_key,
   field: mentions.field,
   start: mentions.start,
   end: mentions.end,
@@ -54,17 +67,32 @@ const columns = {
 const isAnyOf = ({ ids }: { ids: string[] }, g: number): SQL =>
   sql`(${mentions.kind} = ${sql.placeholder(`kind${g}`)} and ${mentions.entity_id} in (${list(`e${g}_`, ids)}))`
 
-function conditions(choice: MentionChoice): Condition {
+/** What is looked through: the articles of the scope (of its rarest record, if it has one), and where they are. */
+function walked({ scope }: MentionChoice): { rows: SQL; on: Anchor; conditions: SQL[]; key: string } {
+  const driver = chooseDriver(scope)
+  const key = `${driver?.group ?? ''} ${scopeKey(scope)}`
+  if (driver)
+    return {
+      rows: driver.rows,
+      on: driver.on,
+      conditions: scopeConditions(scope, driver.on, driver.group),
+      key,
+    }
+  const on = { article_id: articles.id, sort_key: articles.sort_key }
+  return { rows: sql`${articles}`, on, conditions: scopeConditions(scope, on), key }
+}
+
+function conditions(choice: MentionChoice) {
   const { scope, entities } = choice
-  const where = scopeConditions(scope, { article_id: mentions.article_id, sort_key: mentions.sort_key })
+  const { rows, on, conditions: where, key: walkKey } = walked(choice)
   where.push(sql`${mentions.field} = ${sql.placeholder('field')}`)
   if (entities.length > 0) where.push(sql`(${sql.join(entities.map(isAnyOf), sql` or `)})`)
   if (choice.kind !== undefined) where.push(sql`${mentions.kind} = ${sql.placeholder('kind')}`)
-  if (choice.articles.length > 0) where.push(sql`${mentions.article_id} in (${list('a', choice.articles)})`)
+  if (choice.articles.length > 0) where.push(sql`${on.article_id} in (${list('a', choice.articles)})`)
   if (choice.resolved === true) where.push(sql`${mentions.entity_id} is not null`)
   if (choice.resolved === false) where.push(sql`${mentions.entity_id} is null`)
   const key = [
-    scopeKey(scope),
+    walkKey,
     entities.map(({ ids }) => ids.length).join(),
     choice.kind === undefined ? '' : 'kind',
     choice.articles.length,
@@ -80,21 +108,24 @@ function conditions(choice: MentionChoice): Condition {
     field: choice.field,
     kind: choice.kind,
   }
-  return { key: key.join(' '), values, sql: where }
+  return { key: key.join(' '), values, rows, on, sql: where }
 }
 
 /** The mentions that fit, newest article first, in reading order. */
 export function listMentions(db: Database, choice: MentionChoice): Pages<MentionRow> {
   if (choice.scope.nothing) return NOTHING
-  return pagesOf(db, {
+  const where = conditions(choice)
+  const { article_id, sort_key } = where.on
+  const pages = pagesOf<Stored>(db, {
     name: 'mentions',
     order: '',
-    where: conditions(choice),
-    walk: inReadingOrder(mentions),
+    where,
+    walk: inReadingOrder({ article_id, sort_key, start: mentions.start }),
     page: (holds, by) =>
       db.orm
-        .select(columns)
-        .from(mentions)
+        .select({ ...columns, sort_key: sql<number>`${sort_key}`.mapWith(Number) })
+        .from(where.rows)
+        .innerJoin(mentions, eq(mentions.article_id, article_id))
         .leftJoin(people, isPerson)
         .leftJoin(places, isPlace)
         .leftJoin(organizations, isOrganization)
@@ -102,26 +133,37 @@ export function listMentions(db: Database, choice: MentionChoice): Pages<Mention
         .orderBy(...by)
         .limit(sql.placeholder('limit'))
         .offset(sql.placeholder('offset')),
-    count: (holds) => db.orm.select({ n: total }).from(mentions).where(holds),
+    count: (holds) =>
+      db.orm
+        .select({ n: total })
+        .from(where.rows)
+        .innerJoin(mentions, eq(mentions.article_id, article_id))
+        .where(holds),
   })
+  return {
+    rows: async (limit, position) => (await pages.rows(limit, position)).map(whole),
+    total: async () => (await storedCount(db, choice, where.values)) ?? pages.total(),
+  }
 }
 
 /** All mentions of these articles, the headline's first, in reading order. */
 export async function mentionsOfArticles(db: Database, ids: string[]): Promise<MentionRow[]> {
   if (ids.length === 0) return []
-  return run<MentionRow[]>(db, `mentions of ${ids.length}`, named('a', ids), () =>
+  const rows = await run<Stored[]>(db, `mentions of ${ids.length}`, named('a', ids), () =>
     db.orm
-      .select(columns)
-      .from(mentions)
+      .select({ ...columns, sort_key: articles.sort_key })
+      .from(articles)
+      .innerJoin(mentions, eq(mentions.article_id, articles.id))
       .leftJoin(people, isPerson)
       .leftJoin(places, isPlace)
       .leftJoin(organizations, isOrganization)
       .where(
         inArray(
-          mentions.article_id,
+          articles.id,
           ids.map((_, i) => sql.placeholder(`a${i}`)),
         ),
       )
       .orderBy(mentions.article_id, desc(mentions.field), mentions.start),
   )
+  return rows.map(whole)
 }

@@ -10,16 +10,24 @@ export const LEVEL = { word: 0, alias: 1, name: 2, id: 3 } as const
 
 type NameRow = typeof names.$inferInsert
 
-interface Named {
+export interface Named {
   id: string
   name: string
   aliases: string[]
   wikidata_id?: string | null | undefined
 }
 
-/** Replaces the ways to name the records of `ids` with those of `named` (records that are gone are in `ids` only). */
-export async function renewNames(orm: Orm, kind: string, ids: string[], named: Named[]): Promise<void> {
-  await inChunks(ids, async (chunk) =>
+/** Writes the ways to name these records, where they are not what they were; takes away those of records that are gone. */
+export async function renewNames(
+  orm: Orm,
+  kind: string,
+  gone: string[],
+  named: Named[],
+  before: (id: string) => Named | undefined,
+): Promise<void> {
+  const changed = named.filter((record) => !sameNames(record, before(record.id)))
+  const old = [...gone, ...changed.filter(({ id }) => before(id)).map(({ id }) => id)]
+  await inChunks(old, async (chunk) =>
     orm
       .delete(names)
       .where(and(eq(names.kind, kind), inArray(names.entity_id, chunk)))
@@ -28,9 +36,15 @@ export async function renewNames(orm: Orm, kind: string, ids: string[], named: N
   await insertRows(
     orm,
     names,
-    named.flatMap((record) => listNames(kind, record)),
+    changed.flatMap((record) => listNames(kind, record)),
   )
 }
+
+const sameNames = (a: Named, b: Named | undefined): boolean =>
+  a.name === b?.name &&
+  (a.wikidata_id ?? null) === (b.wikidata_id ?? null) &&
+  a.aliases.length === b.aliases.length &&
+  a.aliases.every((alias, i) => alias === b.aliases[i])
 
 /**
  * A record's ids, name and aliases whole, then their single words; each key once, at its highest level.

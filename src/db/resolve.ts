@@ -1,10 +1,10 @@
 /** Names to records: "Lavrov" → sergey-lavrov, by exact id, Wikidata id, name or alias, ignoring case and accents. */
-import { and, eq, gt, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, lt, or, sql } from 'drizzle-orm'
 import { distance } from 'fastest-levenshtein'
 import type { Database } from '#dialect'
 import type { Match, Ref } from '../contract/common.ts'
 import type { EntityFilter } from '../contract/filters.ts'
-import { fold } from '../fold.ts'
+import { fold, slug } from '../fold.ts'
 import { LEVEL } from './names.ts'
 import { run } from './statements.ts'
 import { events, names, organizations, people, places, sources } from './tables.ts'
@@ -22,22 +22,41 @@ interface Neighbour extends Ref {
   count: number
 }
 
-const named = (db: Database, kind: EntityFilter, key: string) => {
-  const table = TABLES[kind]
-  return run<(Found & { level: number })[]>(db, `named ${kind}`, { key }, () =>
-    db.orm
-      .select({
-        id: table.id,
-        name: nameOf(kind),
-        alias: names.alias,
-        count: table.article_count,
-        level: names.level,
-      })
-      .from(names)
-      .innerJoin(table, eq(table.id, names.entity_id))
-      .where(and(eq(names.kind, kind), eq(names.key, sql.placeholder('key')), gt(names.level, LEVEL.word)))
-      .orderBy(sql`${table.article_count} desc`, table.id),
+const named = (db: Database, kind: EntityFilter, input: string) =>
+  run<(Found & { level: number })[]>(db, `named ${kind}`, { key: fold(input), id: slug(input) }, () =>
+    kind === 'event' ? namedEvents(db) : namedRecords(db, kind),
   )
+
+function namedRecords(db: Database, kind: Exclude<EntityFilter, 'event'>) {
+  const table = TABLES[kind]
+  return db.orm
+    .select({
+      id: table.id,
+      name: nameOf(kind),
+      alias: names.alias,
+      count: table.article_count,
+      level: names.level,
+    })
+    .from(names)
+    .innerJoin(table, eq(table.id, names.entity_id))
+    .where(and(eq(names.kind, kind), eq(names.key, sql.placeholder('key')), gt(names.level, LEVEL.word)))
+    .orderBy(sql`${table.article_count} desc`, table.id)
+}
+
+/** Events are many and have no aliases: their own table knows their ids and titles. */
+function namedEvents(db: Database) {
+  const isId = sql`${events.id} = ${sql.placeholder('id')}`
+  return db.orm
+    .select({
+      id: events.id,
+      name: events.title,
+      alias: sql<string>`case when ${isId} then ${events.id} else ${events.title} end`,
+      count: events.article_count,
+      level: sql<number>`case when ${isId} then ${sql.raw(String(LEVEL.id))} else ${sql.raw(String(LEVEL.name))} end`,
+    })
+    .from(events)
+    .where(or(isId, eq(events.name_key, sql.placeholder('key'))))
+    .orderBy(sql`${events.article_count} desc`, events.id)
 }
 
 const nameOf = (kind: EntityFilter) => (kind === 'event' ? events.title : TABLES[kind as 'person'].name)
@@ -47,7 +66,7 @@ const nameOf = (kind: EntityFilter) => (kind === 'event' ? events.title : TABLES
  * before those that have it as an alias: Aleppo is the city, though the province is called so too.
  */
 export async function resolve(db: Database, kind: EntityFilter, input: string): Promise<Found[]> {
-  const found = await named(db, kind, fold(input))
+  const found = await named(db, kind, input)
   const exact = found.filter(
     ({ id, alias, level }) => level === LEVEL.id && (id === input || alias === input),
   )
@@ -82,20 +101,20 @@ function nearest(neighbours: Neighbour[], key: string): Ref[] {
     .map(({ id, name }) => ({ id, name }))
 }
 
-const neighbours = (db: Database, kind: EntityFilter, prefix: string) => {
-  const table = TABLES[kind]
-  return run<Neighbour[]>(db, `neighbours ${kind}`, { from: prefix, to: `${prefix}\uffff` }, () =>
-    db.orm
-      .select({ key: names.key, id: table.id, name: nameOf(kind), count: table.article_count })
-      .from(names)
-      .innerJoin(table, eq(table.id, names.entity_id))
-      .where(
-        and(
-          eq(names.kind, kind),
-          gte(names.key, sql.placeholder('from')),
-          lt(names.key, sql.placeholder('to')),
-        ),
-      )
-      .limit(MOST_NEIGHBOURS),
-  )
-}
+/** Records with a name, or an event with a title, that begins so. */
+const neighbours = (db: Database, kind: EntityFilter, prefix: string) =>
+  run<Neighbour[]>(db, `neighbours ${kind}`, { from: prefix, to: `${prefix}\uffff` }, () => {
+    const table = TABLES[kind]
+    const key = kind === 'event' ? events.name_key : names.key
+    const near = and(gte(key, sql.placeholder('from')), lt(key, sql.placeholder('to')))
+    const columns = { key, id: table.id, name: nameOf(kind), count: table.article_count }
+    const query =
+      kind === 'event'
+        ? db.orm.select(columns).from(events).where(near)
+        : db.orm
+            .select(columns)
+            .from(names)
+            .innerJoin(table, eq(table.id, names.entity_id))
+            .where(and(eq(names.kind, kind), near))
+    return query.limit(MOST_NEIGHBOURS)
+  })

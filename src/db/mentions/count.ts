@@ -1,0 +1,49 @@
+/** How many mentions a choice has, from the counts that links and the dataset carry. */
+import { and, sql } from 'drizzle-orm'
+import type { Database } from '#dialect'
+import { isEverything, LINKS, scopeConditions, scopeKey } from '../filters.ts'
+import type { MentionChoice } from '../mentions.ts'
+import { readDataset } from '../meta.ts'
+import { run } from '../statements.ts'
+
+type Values = Record<string, unknown>
+
+/** The number of mentions where it follows from counts that are kept; null: each must be looked at. */
+export async function storedCount(
+  db: Database,
+  choice: MentionChoice,
+  values: Values,
+): Promise<number | null> {
+  const { scope, entities, kind, resolved } = choice
+  if (choice.field !== 'body' || resolved === false || choice.articles.length > 0) return null
+  if (entities.length > 0) return countByLinks(db, choice, values)
+  const all = isEverything(scope) && kind === undefined && resolved === undefined
+  return all ? (await readDataset(db)).mention_count : null
+}
+
+/** A link holds how often its article's body names the record. A record in two groups is counted once. */
+async function countByLinks(db: Database, choice: MentionChoice, values: Values): Promise<number> {
+  const { scope, entities } = choice
+  let sum = 0
+  for (const kind of new Set(entities.map((each) => each.kind))) {
+    const ids = [...new Set(entities.filter((each) => each.kind === kind).flatMap((each) => each.ids))]
+    const { table, id } = LINKS[kind]
+    const given = Object.fromEntries(ids.map((value, i) => [`l${i}`, value]))
+    const holders = sql.join(
+      ids.map((_, i) => sql`${sql.placeholder(`l${i}`)}`),
+      sql`, `,
+    )
+    const on = { article_id: sql`l.article_id`, sort_key: sql`l.sort_key` }
+    // A group that stands alone is every article of its records.
+    const sole = entities.length === 1 ? scope.include.findIndex((group) => group.filter === kind) : -1
+    const shape = `count mentions by links ${kind} ${ids.length} ${sole} ${scopeKey(scope)}`
+    const [row] = await run<{ n: number | null }[]>(db, shape, { ...values, ...given }, () =>
+      db.orm
+        .select({ n: sql<number>`sum(l.mention_count)`.mapWith(Number) })
+        .from(sql`${table} l`)
+        .where(and(sql`l.${sql.identifier(id)} in (${holders})`, ...scopeConditions(scope, on, sole))),
+    )
+    sum += row?.n ?? 0
+  }
+  return sum
+}

@@ -1,0 +1,132 @@
+/** Opening a SQLite file, reading one state of it, and writing all or nothing. */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Driver from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator'
+
+export type Orm = BetterSQLite3Database & { $client: Driver.Database }
+
+/** An open database. `orm` runs queries; the rest is what drizzle does not offer. */
+export interface Database {
+  orm: Orm
+  /** A number that changes with every commit, ours or another process's; costs microseconds. */
+  changes: () => number
+  /** Told by write() that this connection has committed: SQLite itself counts only what others do. */
+  committed: () => void
+  /** Runs `read` on one state of the database, and with one lock instead of one per statement. */
+  snapshot: <T>(read: () => Promise<T>) => Promise<T>
+  close: () => void
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url))
+
+/** `file:./data/dateline.db` → `./data/dateline.db`, `file:///a%20b.db` → `/a b.db`; null when it is no file. */
+export function filePath(url: string): string | null {
+  if (url.startsWith('file:///')) return fileURLToPath(url)
+  const path = url.startsWith('file:') ? url.slice(5) : ''
+  return path === '' || path === ':memory:' ? null : path
+}
+
+/** Opens the database at a `file:` URL and brings its tables up to date. Throws what the driver throws. */
+export function open(url: string): Database {
+  const path = filePath(url)
+  if (path === null)
+    throw new Error('DATABASE_URL is not the address of a SQLite file, such as file:./data/dateline.db')
+  mkdirSync(dirname(path), { recursive: true })
+  migrate(path)
+  return connect(path)
+}
+
+function connect(path: string): Database {
+  const driver = new Driver(path)
+  driver.pragma('busy_timeout = 5000')
+  driver.pragma('foreign_keys = ON')
+  // A commit survives a killed process in WAL with NORMAL; only a power cut can undo the newest ones, whole.
+  driver.pragma('synchronous = NORMAL')
+  driver.pragma('cache_size = -65536')
+  driver.pragma('mmap_size = 268435456')
+  const version = driver.prepare('pragma data_version').pluck()
+  const begin = driver.prepare<[]>('begin')
+  const commit = driver.prepare<[]>('commit')
+  let own = 0
+  return {
+    orm: drizzle(driver),
+    changes: () => (version.get() as number) * 2 ** 20 + own,
+    committed: () => {
+      own += 1
+    },
+    snapshot: (read) => snapshot(driver, begin, commit, read),
+    close: () => driver.close(),
+  }
+}
+
+/** A read that begins while another one is under way sees the other's state as long as that lasts. */
+async function snapshot<T>(
+  driver: Driver.Database,
+  begin: Driver.Statement<[]>,
+  commit: Driver.Statement<[]>,
+  read: () => Promise<T>,
+): Promise<T> {
+  if (driver.inTransaction) return read()
+  begin.run()
+  try {
+    return await read()
+  } finally {
+    if (driver.inTransaction) commit.run()
+  }
+}
+
+/**
+ * Migrations run on a connection of their own with foreign keys off: a table rebuild inside a transaction
+ * would otherwise silently delete child rows. What they leave is checked.
+ */
+function migrate(path: string): void {
+  const driver = new Driver(path)
+  try {
+    driver.pragma('busy_timeout = 5000')
+    driver.pragma('journal_mode = WAL')
+    driver.pragma('foreign_keys = OFF')
+    const schema = () => driver.pragma('schema_version', { simple: true })
+    const before = schema()
+    const run = () => runMigrations(drizzle(driver), { migrationsFolder: MIGRATIONS })
+    try {
+      run()
+    } catch {
+      // Another process may have brought the tables up to date at the same moment: then there is nothing left to do.
+      run()
+    }
+    // Checking reads every row, so a start that changes nothing does without.
+    if (schema() === before) return
+    const broken = driver.pragma('foreign_key_check') as unknown[]
+    if (broken.length > 0) throw new Error(`migrations left ${broken.length} rows without their parent`)
+  } finally {
+    driver.close()
+  }
+}
+
+/**
+ * Runs `change` in one transaction: all of it or nothing. better-sqlite3's own transaction() cannot hold an
+ * async function; this is safe because nothing else uses the writer's connection meanwhile.
+ */
+export async function write<T>(db: Database, change: (orm: Orm) => Promise<T>): Promise<T> {
+  db.orm.run(sql`begin immediate`)
+  try {
+    const result = await change(db.orm)
+    db.orm.run(sql`commit`)
+    db.committed()
+    return result
+  } catch (error) {
+    // A full disk has rolled back already; saying so again would hide the reason.
+    if (db.orm.$client.inTransaction) db.orm.run(sql`rollback`)
+    throw error
+  }
+}
+
+/** Lets the planner know the sizes, after a load: a thousand rows of each index tell as much as all of them. */
+export const analyze = (db: Database): void => {
+  db.orm.$client.pragma('analysis_limit = 1000')
+  db.orm.$client.exec('analyze')
+}

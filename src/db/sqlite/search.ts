@@ -1,0 +1,40 @@
+/** Full text: FTS5 indexes that hold no copy of their text, and the language of their queries. */
+import { type SQL, sql } from 'drizzle-orm'
+import type { Orm } from './connection.ts'
+import { type Column, compiled } from './rows.ts'
+
+/** The indexes: articles by sort key, events by search key. */
+const COLUMNS = { article_search: 'title, body', event_search: 'title' }
+export type SearchIndex = keyof typeof COLUMNS
+
+/** Puts folded texts under `key` into a full-text index, in the order of its columns. */
+export async function indexText(orm: Orm, into: SearchIndex, key: number, ...texts: string[]): Promise<void> {
+  const insert = () => `insert into ${into} (rowid, ${COLUMNS[into]}) values (?${', ?'.repeat(texts.length)})`
+  compiled(orm, `index ${into}`, insert).run(key, ...texts)
+}
+
+/** Takes the texts under `key` out of a full-text index. */
+export async function unindexText(orm: Orm, from: SearchIndex, key: number): Promise<void> {
+  compiled(orm, `unindex ${from}`, () => `delete from ${from} where rowid = ?`).run(key)
+}
+
+/** True where the text under `key` matches; `query` is what compileText gave. */
+export const matches = (key: SQL | Column, query: unknown, index: SearchIndex = 'article_search'): SQL =>
+  sql`${key} in (select rowid from ${sql.identifier(index)} where ${sql.identifier(index)} match ${query})`
+
+/**
+ * Rows `(sort_key, score)` of the newest `bound` matches that `where` holds for; `articles` is joined, so it may speak
+ * of its columns. A smaller score is better, the title counts five times.
+ */
+export const ranked = (query: unknown, where: SQL, bound: number): SQL =>
+  sql`(select article_search.rowid as sort_key, bm25(article_search, 5.0, 1.0) as score
+       from article_search cross join articles on articles.sort_key = article_search.rowid
+       where article_search match ${query} and ${where}
+       order by article_search.rowid desc limit ${sql.raw(String(bound))})`
+
+/** A token or a phrase of a text query in the engine's own language; tokens hold letters and digits only. */
+export const phrase = (tokens: string[], prefix: boolean): string =>
+  `"${tokens.join(' ')}"${prefix ? '*' : ''}`
+export const allOf = (parts: string[]): string => parts.map((part) => `(${part})`).join(' AND ')
+export const anyOf = (parts: string[]): string => parts.map((part) => `(${part})`).join(' OR ')
+export const butNot = (positive: string, negative: string): string => `(${positive}) NOT (${negative})`

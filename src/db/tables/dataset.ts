@@ -1,0 +1,13 @@
+/** The dataset as a whole. */
+import { integer, table, text } from '#dialect'
+
+/** One row: what is loaded. Every commit leaves it true, so a killed load leaves a smaller, whole dataset. */
+export const dataset = table('dataset', {
+  id: integer().primaryKey(),
+  version: text().notNull(),
+  /** Sum modulo 2^256 of one hash per article, in hex: independent of the order of loading. */
+  sum: text().notNull(),
+  loader: text().notNull(),
+  article_count: integer().notNull(),
+  mention_count: integer().notNull(),
+})

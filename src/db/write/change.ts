@@ -1,0 +1,30 @@
+/** What one transaction changes beside the rows themselves. */
+import { createHash } from 'node:crypto'
+import { newTextChange, type TextChange } from '../duplicates.ts'
+import { newTally, type Tally } from '../tally.ts'
+
+export interface Change {
+  tally: Tally
+  /** Events that an article began or ceased to tell of. */
+  events: Set<string>
+  texts: TextChange
+  articles: number
+  mentions: number
+  sum: bigint
+  /** Inputs that must be read again. */
+  stale: number
+}
+
+export const newChange = (): Change => ({
+  tally: newTally(),
+  events: new Set(),
+  texts: newTextChange(),
+  articles: 0,
+  mentions: 0,
+  sum: 0n,
+  stale: 0,
+})
+
+/** An article's share of the dataset's version. */
+export const share = (id: string, inputHash: string): bigint =>
+  BigInt(`0x${createHash('sha256').update(`${id}\0${inputHash}`).digest('hex')}`)
