@@ -72,7 +72,7 @@ async function findShared(db: Database, kind: Kind, ids: string[], own: string, 
       db.orm
         .select({ id: links.article_id, feature: linked })
         .from(links)
-        .where(and(inArray(links.article_id, places(most)), sql`${linked} in ${owned}`)),
+        .where(and(inArray(links.article_id, places(most)), sql`${linked} || '' in ${owned}`)),
   )
 }
 
