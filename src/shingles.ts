@@ -54,8 +54,7 @@ function wordHashes(folded: string): number[] {
 }
 
 /** Calls `each` with two independent 32-bit hashes of every run of five words. */
-function eachShingle(folded: string, each: (one: number, other: number) => void): void {
-  const words = wordHashes(folded)
+function eachShingle(words: number[], each: (one: number, other: number) => void): void {
   for (let i = 0; i + WORDS <= words.length; i++) {
     let [one, other] = [0, 0]
     for (let k = i; k < i + WORDS; k++) {
@@ -69,7 +68,7 @@ function eachShingle(folded: string, each: (one: number, other: number) => void)
 /** The shingles of a folded text: 53-bit hashes in ascending order, each once. */
 export function shinglesOf(folded: string): Float64Array {
   const all: number[] = []
-  eachShingle(folded, (one, other) => all.push(one * 2 ** 21 + (other >>> 11)))
+  eachShingle(wordHashes(folded), (one, other) => all.push(one * 2 ** 21 + (other >>> 11)))
   return Float64Array.from(new Set(all)).sort()
 }
 
@@ -100,10 +99,10 @@ export function areCopies(a: Float64Array, b: Float64Array): boolean {
  * The least hash of each bin; the bin is chosen by another part of the hash, so one pass is enough. An empty bin takes
  * the value of another one, chosen by its number alone, so that two texts choose alike (Shrivastava 2017).
  */
-function signatureOf(folded: string): Uint32Array | null {
+function signatureOf(words: number[]): Uint32Array | null {
   const least = new Uint32Array(BINS).fill(EMPTY)
   let count = 0
-  eachShingle(folded, (one, other) => {
+  eachShingle(words, (one, other) => {
     const bin = other % BINS
     if (one < (least[bin] ?? 0)) least[bin] = one
     count += 1
@@ -115,17 +114,30 @@ function signatureOf(folded: string): Uint32Array | null {
   })
 }
 
-/** The bands of a folded text, 47-bit numbers, each once; none for a text that is too short to be compared. */
-export function bandsOf(folded: string): number[] {
-  const signature = signatureOf(folded)
-  if (!signature) return []
-  const bands = Array.from({ length: BANDS }, (_, band) => {
-    let [high, low] = [band + 1, mix(band + 1)]
-    for (let row = band * ROWS; row < (band + 1) * ROWS; row++) {
-      high = mix(high ^ (signature[row] ?? 0))
-      low = mix(Math.imul(low, 31) + (signature[row] ?? 0))
-    }
-    return (high >>> 17) * 2 ** 32 + low
-  })
-  return [...new Set(bands)]
+/** What a text is found by: 47-bit numbers. */
+export interface Bands {
+  /** Of all its words in order: equal for the same text set in other type. */
+  whole: number
+  /** Texts with two of these in common may be copies; each once. */
+  parts: number[]
+}
+
+/** The bands of a folded text; null for one that is too short to be compared. */
+export function bandsOf(folded: string): Bands | null {
+  const words = wordHashes(folded)
+  const signature = signatureOf(words)
+  if (!signature) return null
+  const parts = Array.from({ length: BANDS }, (_, band) =>
+    hashAll(signature.subarray(band * ROWS, (band + 1) * ROWS), band + 1),
+  )
+  return { whole: hashAll(words, 0), parts: [...new Set(parts)] }
+}
+
+function hashAll(values: ArrayLike<number>, seed: number): number {
+  let [high, low] = [seed, mix(seed)]
+  for (let i = 0; i < values.length; i++) {
+    high = mix(high ^ (values[i] ?? 0))
+    low = mix(Math.imul(low, 31) + (values[i] ?? 0))
+  }
+  return (high >>> 17) * 2 ** 32 + low
 }

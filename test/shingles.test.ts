@@ -6,8 +6,8 @@ import { SPEECH, STORY, story } from './support/copies.ts'
 const likeness = (a: string, b: string) => similarity(shinglesOf(fold(a)), shinglesOf(fold(b)))
 const copies = (a: string, b: string) => areCopies(shinglesOf(fold(a)), shinglesOf(fold(b)))
 const bandsShared = (a: string, b: string) => {
-  const bands = new Set(bandsOf(fold(a)))
-  return bandsOf(fold(b)).filter((band) => bands.has(band)).length
+  const bands = new Set(bandsOf(fold(a))?.parts)
+  return bandsOf(fold(b))?.parts.filter((band) => bands.has(band)).length
 }
 
 const sentences = (from: number, to: number, seed = 1) => story(seed).slice(from, to).join(' ')

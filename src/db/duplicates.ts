@@ -2,14 +2,15 @@
  * Copies of articles, kept true by every transaction: what it writes is compared with all that shares bands with it,
  * and a group that loses an article is put together anew. So groups depend on what is loaded, not on how.
  */
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { insertRows, type Orm } from '#dialect'
 import { fold } from '../fold.ts'
-import { bandsOf } from '../shingles.ts'
+import { type Bands, bandsOf } from '../shingles.ts'
 import { inChunks } from './chunks.ts'
 import { joinCopies } from './duplicates/join.ts'
 import { settleGroup } from './duplicates/settle.ts'
 import { type Loose, Texts } from './duplicates/texts.ts'
+import { run } from './statements.ts'
 import { article_bands, articles, duplicates } from './tables.ts'
 
 /** What a transaction does to texts, before the groups follow. */
@@ -22,31 +23,53 @@ export interface TextChange {
 
 export const newTextChange = (): TextChange => ({ written: new Map(), broken: new Set() })
 
-/** Puts a written article's bands where its copies will find them. */
+const rowsOf = (bands: number[], sort_key: number) => bands.map((band) => ({ band, sort_key }))
+
+/** An article with this whole text, or undefined. */
+async function holderOf(orm: Orm, whole: number): Promise<number | undefined> {
+  const rows = await run<{ key: number }[]>(orm, 'holder of a text', { whole }, () =>
+    orm
+      .select({ key: article_bands.sort_key })
+      .from(article_bands)
+      .where(eq(article_bands.band, sql.placeholder('whole')))
+      .limit(1),
+  )
+  return rows[0]?.key
+}
+
+/**
+ * Puts a written article's bands where its copies will find them. Of articles with one and the same text only the
+ * first that was written holds the parts: ten thousand error pages are met as one.
+ */
 export async function rememberText(
   orm: Orm,
   { article_id, sort_key }: { article_id: string; sort_key: number },
-  bands: number[],
+  bands: Bands | null,
   change: TextChange,
 ): Promise<void> {
   change.written.set(article_id, { id: article_id, sort_key, bands })
-  await insertRows(
-    orm,
-    article_bands,
-    bands.map((band) => ({ band, sort_key })),
-  )
+  if (!bands) return
+  const isHeld = (await holderOf(orm, bands.whole)) !== undefined
+  await insertRows(orm, article_bands, rowsOf([bands.whole, ...(isHeld ? [] : bands.parts)], sort_key))
 }
 
-/** Takes a removed article's bands away; to be called while its row is there. */
+/** Takes a removed article's bands away, or hands them on; to be called while its row is there. */
 export async function forgetText(
   orm: Orm,
   { id, sort_key, body }: { id: string; sort_key: number; body: string },
   change: TextChange,
 ): Promise<void> {
   const bands = bandsOf(fold(body))
-  await orm
-    .delete(article_bands)
-    .where(and(eq(article_bands.sort_key, sort_key), inArray(article_bands.band, bands)))
+  if (bands) {
+    const gone = await orm
+      .delete(article_bands)
+      .where(
+        and(eq(article_bands.sort_key, sort_key), inArray(article_bands.band, [bands.whole, ...bands.parts])),
+      )
+      .returning({ band: article_bands.band })
+    const heir = gone.length > 1 ? await holderOf(orm, bands.whole) : undefined
+    if (heir !== undefined) await insertRows(orm, article_bands, rowsOf(bands.parts, heir))
+  }
   const [copy] = await orm.select().from(duplicates).where(eq(duplicates.article_id, id))
   change.written.delete(id)
   change.broken.add(copy?.duplicate_of ?? id)

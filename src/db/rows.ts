@@ -1,4 +1,5 @@
 /** What the loader hands to the database: one article with all that was read in it. Types only. */
+import type { Bands } from '../shingles.ts'
 import type {
   article_events,
   article_organizations,
@@ -37,8 +38,8 @@ export interface Rows {
   article: ArticleFacts
   /** The folded body: what is searched. */
   folded: string
-  /** The bands of the body, by which copies are found. */
-  bands: number[]
+  /** The bands of the body, by which copies are found; null = too short to be compared. */
+  bands: Bands | null
   document: DocumentFacts
   source: SourceFacts | null
   people: { facts: PersonFacts; link: PersonLink }[]

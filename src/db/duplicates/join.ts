@@ -6,12 +6,12 @@ import { run } from '../statements.ts'
 import { article_bands } from '../tables.ts'
 import type { Loose, Text, Texts } from './texts.ts'
 
-/** Sort keys of the articles that share bands with these, in a fixed order. */
+/** Sort keys of the articles that share bands with this one; of those with one and the same text, the holder's. */
 async function likelyCopies(orm: Orm, { bands, sort_key }: Loose): Promise<number[]> {
-  if (bands.length === 0) return []
-  const values = Object.fromEntries(bands.map((band, i) => [`b${i}`, band]))
-  const places = bands.map((_, i) => sql.placeholder(`b${i}`))
-  const rows = await run<{ key: number }[]>(orm, `sharing ${bands.length} bands`, values, () =>
+  if (!bands) return []
+  const values = Object.fromEntries(bands.parts.map((band, i) => [`b${i}`, band]))
+  const places = bands.parts.map((_, i) => sql.placeholder(`b${i}`))
+  const rows = await run<{ key: number }[]>(orm, `sharing ${places.length} bands`, values, () =>
     orm
       .select({ key: article_bands.sort_key })
       .from(article_bands)

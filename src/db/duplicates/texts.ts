@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import type { Orm } from '#dialect'
 import { fold } from '../../fold.ts'
-import { shinglesOf } from '../../shingles.ts'
+import { type Bands, shinglesOf } from '../../shingles.ts'
 import { run } from '../statements.ts'
 import { articles, duplicates } from '../tables.ts'
 
@@ -11,7 +11,7 @@ import { articles, duplicates } from '../tables.ts'
 export interface Loose {
   id: string
   sort_key: number
-  bands: number[]
+  bands: Bands | null
 }
 
 export interface Text {
