@@ -1,6 +1,6 @@
 /** Finds what people are quoted as saying in an article, and who they are. */
 import { readCast } from './quotes/cast.ts'
-import { attributeParagraph, type Thread, UNKNOWN } from './quotes/continuity.ts'
+import { attributeParagraph, goOn, type Thread, UNKNOWN } from './quotes/continuity.ts'
 import { findQuoted } from './quotes/marks.ts'
 import type { Scene } from './quotes/scene.ts'
 import type { Attribution, Quoted } from './quotes/types.ts'
@@ -33,8 +33,8 @@ export function findQuotes(article: Article, mentions: readonly Mention[]): Quot
   }
   const found = attributeAll(scene, article, quoted)
   const quotes = quoted.flatMap((quote) =>
-    hasWords(body, quote) && !isTitleOfWork(body, quote)
-      ? [toQuote(body, quote, found.get(quote) ?? UNKNOWN)]
+    hasWords(body, quote)
+      ? [toQuote(body, quote, isTitleOfWork(body, quote) ? UNKNOWN : (found.get(quote) ?? UNKNOWN))]
       : [],
   )
   for (const heading of headings(article, quotes)) takeSpeaker(heading, quotes)
@@ -57,6 +57,7 @@ function attributeAll(scene: Scene, article: Article, quoted: readonly Quoted[])
   const found = new Map<Quoted, Attribution>()
   const thread: Thread = { last: null }
   let [next, sentence] = [0, 0]
+  let open: Quoted[] = []
   for (const [at, paragraph] of article.paragraphs.entries()) {
     const first = next
     while (next < quoted.length && (quoted[next] as Quoted).from < paragraph.end) next++
@@ -67,10 +68,21 @@ function attributeAll(scene: Scene, article: Article, quoted: readonly Quoted[])
     const units = splitUnits(scene.body, paragraph, quotes, sentences)
     const attributions = attributeParagraph(scene, article, at, units, thread)
     for (const [quote, attribution] of attributions) found.set(quote, attribution)
+    open = closeOpen(found, open, quotes)
     const last = attributions.get(quotes.at(-1) as Quoted)
     if (last !== undefined && paragraph.zone === 'body') thread.last = { attribution: last, paragraph: at }
   }
   return found
+}
+
+/** Words left open by one paragraph after the other have the speaker that the paragraph in which they end names. */
+function closeOpen(found: Map<Quoted, Attribution>, open: Quoted[], quotes: readonly Quoted[]): Quoted[] {
+  const [first, last] = [quotes[0] as Quoted, quotes.at(-1) as Quoted]
+  const speaker = found.get(first)
+  const known = first.goesOn && speaker !== undefined && speaker !== UNKNOWN
+  if (known) for (const quote of open) found.set(quote, goOn(speaker, 'left open', 1))
+  if (last.closed || found.get(last) !== UNKNOWN) return []
+  return first.goesOn && !known ? [...open, last] : [last]
 }
 
 function sentencesIn(sentences: readonly Span[], from: number, { end }: Paragraph): Span[] {

@@ -81,8 +81,34 @@ check('quotation marks', [
   ['a hyphen makes one word', `John Kerry called it “so-called peace”.`, []],
   ['inches are none', `The 6' 2" general fired the 12" gun, John Kerry said.`, []],
   ['an apostrophe is none', `It is the ministers' plan, John Kerry said, and 'tis good.`, []],
-  ['a title after its noun is none', `His book “The Art of the Deal” sold well, John Kerry said.`, []],
-  ['a title that is announced is none', `A report titled “peace in our time” was read.`, []],
+  [
+    'a title after its noun has no speaker',
+    `His book “The Art of the Deal” sold well, John Kerry said.`,
+    [['The Art of the Deal', null, null]],
+  ],
+  [
+    'a title that is announced has no speaker',
+    `A report titled “peace in our time” was read. John Kerry said so.`,
+    [['peace in our time', null, null]],
+  ],
+  [
+    'what is told is not who tells it',
+    `John Kerry, head of the delegation, said fighting had continued “from one end to the other”.`,
+    [['from one end to the other', 'john-kerry', 'said']],
+  ],
+  [
+    'what somebody called it, within another clause',
+    `Sergei Lavrov was referring to what John Kerry called a “red line for us”.`,
+    [['red line for us', 'john-kerry', 'called']],
+  ],
+  [
+    'a statement left open is whose end names the speaker',
+    `“The regime must stop,\n\n“and it must let the aid in,” John Kerry told reporters.`,
+    [
+      ['The regime must stop,', 'john-kerry', null],
+      ['and it must let the aid in,', 'john-kerry', 'told'],
+    ],
+  ],
   [
     'a nickname is no title',
     `John Kerry called him “Little Rocket Man”.`,

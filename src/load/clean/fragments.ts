@@ -3,7 +3,7 @@
 import { isAgencyLine, isDateLine, isPersonLine, readByline } from '../segment/byline.ts'
 import { isCredit } from '../segment/caption.ts'
 import { BUTTON_WORDS, STRONG_BUTTONS } from './buttons.ts'
-import type { PageLine } from './lines.ts'
+import { countWords, type PageLine } from './lines.ts'
 import { isTeaser } from './lists.ts'
 
 const MENU_WORDS = 4
@@ -33,6 +33,14 @@ function isGluedMenu({ text }: PageLine): boolean {
   return !/[.!?]["”’)]*$/.test(text) && (text.match(GLUED)?.length ?? 0) >= LEAST_GLUED
 }
 
+const BULLETS = /\s+[•●▪]\s+/
+
+/** Headlines of other articles in one line, parted by bullets. */
+function isTeaserRow({ text }: PageLine): boolean {
+  const items = text.split(BULLETS)
+  return items.length >= 4 && items.every((item) => countWords(item) <= 25 && !/[.;:]$/.test(item))
+}
+
 function isMenuRow(line: PageLine): boolean {
   if (!SEPARATOR.test(line.text) || isCredited(line)) return false
   const items = line.text.split(SEPARATOR)
@@ -47,7 +55,9 @@ export function isCredited({ text }: { text: string }): boolean {
 /** Marks share bars and menus printed in one line. */
 export function markButtons(lines: PageLine[]): void {
   for (const line of lines) {
-    if (line.rule !== null || line.text.length > LONGEST_ROW || line.wrapped) continue
+    if (line.rule !== null || line.wrapped) continue
+    if (isTeaserRow(line)) line.rule = 'related'
+    if (line.text.length > LONGEST_ROW) continue
     if (isButtons(line)) line.rule = 'share'
     else if (isMenuRow(line) || isGluedMenu(line)) line.rule = 'menu'
   }
@@ -78,8 +88,11 @@ export function markTail(lines: PageLine[]): void {
   }
 }
 
-/** Phrases right between two lines of furniture are furniture too. */
+const HEADLINE_WORDS = 4
+
+/** Phrases right between two lines of furniture are furniture too, but not the first that may be the headline. */
 export function markBetween(lines: PageLine[]): void {
+  const first = lines.find(({ rule }) => rule === null)
   let loose: PageLine[] = []
   let furnished = false
   for (const line of lines) {
@@ -87,7 +100,8 @@ export function markBetween(lines: PageLine[]): void {
       if (furnished) for (const phrase of loose) phrase.rule = 'menu'
       furnished = true
       loose = []
-    } else if (furnished && isPhrase(line, MENU_WORDS)) loose.push(line)
+    } else if (furnished && isPhrase(line, MENU_WORDS) && !(line === first && line.words >= HEADLINE_WORDS))
+      loose.push(line)
     else {
       furnished = false
       loose = []

@@ -57,7 +57,7 @@ export const LINE_RULES: LineRule[] = [
     rule: 'sign-up',
     longest: 200,
     pattern:
-      /^(?:please )?(?:download|get|install) (?:the|our) (?:[^.,]{2,50} )?app(?:lication)?\b(?! (?:said|says|store))(?: (?:now|today|here|for|to)\b.*)?\W*$|^(?:please )?register (?:to|with|for|at) .{2,50}\bfree\b|^get the latest .{2,60} delivered\b|^\W?catch all the\b.*\b(?:news|updates)\b|^you(?:'re| are) reading a (?:free )?(?:preview|sample)\b/,
+      /^(?:please )?(?:download|get|install) (?:the|our) (?:[^.,]{2,50} )?app(?:lication)?\b(?! (?:said|says|store))(?: (?:now|today|here|for|to)\b.*)?\W*$|^(?:please )?register (?:to|with|for|at) .{2,50}\bfree\b|^get the latest .{2,60} delivered\b|^\W?catch all the\b.*\b(?:news|updates)\b|^an? (?:daily|weekly|monthly|twice-weekly) (?:\w+ )?(?:digest|round-?up|newsletter|briefing|selection) (?:of|from|with|featuring)\b(?!.*\bsaid\b)|^you(?:'re| are) reading a (?:free )?(?:preview|sample)\b/,
   },
   {
     rule: 'sign-up',
@@ -120,13 +120,13 @@ export const LINE_RULES: LineRule[] = [
     rule: 'navigation',
     longest: 60,
     pattern:
-      /^\W{0,3}(?:(?:back|return|go|skip|jump) to(?: ?(?:…|\.\.+)|(?: the| our)? (?:top|home ?page|home|main(?: \w+)?|index|content|navigation|start|list|search|previous \w+|all \w+|news|articles?|archives?|front ?page))|(?:home|news|\w+)\s?[>»›][^.]*|(?:home|news)\s?[/|]\s?\w+(?:\s?[/|>»›] ?[^.]*)|(?:previous|next|older|newer) (?:article|post|story|page|entry)s?(?:\s?[:»>].*)?|from the section .*|toggle \w+|open (?:menu|navigation)|page \d+ of \d+|\d+ (?:of|\/) \d+)\W*$/,
+      /^\W{0,3}(?:(?:back|return|go|skip|jump) to(?: ?(?:…|\.\.+)|(?: the| our)? (?:top|home ?page|home|main(?: \w+)?|index|content|navigation|start|list|search|previous \w+|all \w+|news|articles?|archives?|front ?page))|(?:home|news|\w+|(?:[\w&]+ ){1,3}[\w&]+(?=[^>»›]*[>»›][^>»›]*[>»›]))\s?[>»›][^.]*|(?:home|news)\s?[/|]\s?\w+(?:\s?[/|>»›] ?[^.]*)|(?:previous|next|older|newer) (?:article|post|story|page|entry)s?(?:\s?[:»>].*)?|from the section .*|toggle \w+|open (?:menu|navigation)|page \d+ of \d+|\d+ (?:of|\/) \d+)\W*$/,
   },
   {
     rule: 'share',
     longest: 100,
     pattern: new RegExp(
-      `^\\W{0,3}(?:(?:share|tweet|print|e-?mail) (?:(?:this|our|these)(?: (?:articles?|stor(?:y|ies)|page|post|video|entry|item|link|news|content|on|via|with|by|to)\\b[^.,]*|:?)|via\\b[^.,]*|on ${NETWORKS}[^.,]*|it (?:on|with)\\b[^.,]*|with (?:friends|your)\\b[^.,]*|to (?:facebook|twitter|a friend|friends)\\b[^.,]*)[.!]?|(?:save|bookmark|pin|like|send|forward) (?:this|the) (?:article|story|post|page)\\b.*|(?:like|find|join|follow|visit|watch|connect with|stay connected with) (?:us|me) (?:on|at|in|via)\\b.*|spread the (?:word|news)\\b.*|please share\\b.*|\\d[\\d.,]*k? ?(?:shares?|likes?|views?|tweets?|retweets?|reads?))$`,
+      `^\\W{0,3}(?:(?:share|tweet|print|e-?mail) (?:(?:this|our|these)(?: (?:articles?|stor(?:y|ies)|page|post|video|entry|item|link|news|content|on|via|with|by|to)\\b[^.,]*|:?)|via\\b[^.,]*|on ${NETWORKS}[^.,]*|it (?:on|with)\\b[^.,]*|with (?:friends|your)\\b[^.,]*|to (?:facebook|twitter|a friend|friends)\\b[^.,]*)[.!]?|(?:save|bookmark|pin|like|send|forward) (?:this|the) (?:article|story|post|page)\\b.*|(?:like|find|join|follow|visit|watch|connect with|stay connected with) (?:us|me) (?:on|at|in|via)\\b.*|spread the (?:word|news)\\b.*|please share\\b.*|bookmark/\\w+ this\\b.{0,20}|\\d[\\d.,]*k? ?(?:shares?|likes?|views?|tweets?|retweets?|reads?))$`,
     ),
   },
   {

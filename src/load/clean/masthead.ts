@@ -9,7 +9,7 @@ import { isCredited } from './fragments.ts'
 import type { PageLine } from './lines.ts'
 import { isTeaser } from './lists.ts'
 
-const HEADLINE_WORDS = 5
+const HEADLINE_WORDS = 4
 /** A site's name or a label by itself; in a row of labels, one word more. */
 const LABEL_WORDS = 2
 const ROW_WORDS = 3
@@ -58,6 +58,9 @@ function markLabels(head: PageLine[]): void {
   if (loose.every((line) => isLabel(line, words))) for (const line of loose) line.rule = 'menu'
 }
 
+/** Counts of shares and comments beside the headline; four digits may be a year. */
+const COUNT = /^\d{1,3}$|^0\d{2,7}$|^\d{5,7}$/
+
 /** Marks what stands above the headline; `head` are the lines above the first running text. */
 export function markMasthead(head: PageLine[]): void {
   const headline = headlineBelowMenu(head)
@@ -65,4 +68,5 @@ export function markMasthead(head: PageLine[]): void {
     for (const line of head.slice(0, headline))
       if (!line.text.startsWith(head[headline]!.text)) line.rule ??= 'menu'
   markLabels(head)
+  for (const line of head) if (line.rule === null && COUNT.test(line.text)) line.rule = 'share'
 }

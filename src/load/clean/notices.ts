@@ -51,7 +51,7 @@ export const NOTICE_RULES: LineRule[] = [
     rule: 'media',
     longest: 120,
     pattern:
-      /^(?:you are here: .{2,60}|(?:video )?player ?close|(?:grab|embed) this (?:headline|video|widget)\b.*|\W{0,3}grab this headline animator|(?:\w+ )?logo|no media source currently available|please wait\W*|direct link\W*|(?:photos?|gallery|slideshow|view gallery|view slideshow|pictures)\W*\d*|close video|expand|collapse|fullscreen|mute|unmute|[\w-]+\.(?:jpe?g|png|gif)|prev(?:ious)?(?: \d+)+(?: next)?\W*(?:next)?\W*)$/,
+      /^(?:you are here: .{2,60}|(?:video )?player ?close|(?:grab|embed) this (?:headline|video|widget)\b.*|\W{0,3}grab this headline animator|(?:\w+ ){0,2}logo|[a-z]+(?:[-_][a-z]+){1,6}(?:[-_]\d+){1,4}|no media source currently available|please wait\W*|direct link\W*|(?:photos?|gallery|slideshow|view gallery|view slideshow|pictures)\W*\d*|close video|expand|collapse|fullscreen|mute|unmute|[\w-]+\.(?:jpe?g|png|gif)|prev(?:ious)?(?: \d+)+(?: next)?\W*(?:next)?\W*)$/,
   },
   {
     rule: 'share',

@@ -24,7 +24,7 @@ const FIRST = new Set(
 )
 /** Of these first words, the two or three that furniture goes on with. */
 const COMMON: Record<string, RegExp> = {
-  a: /^a (?:version|\.mil|lock|\.gov|user)\b/,
+  a: /^a (?:daily|weekly|monthly|version|\.mil|lock|\.gov|user)\b/,
   an: /^an (?:earlier|official)\b/,
   the: /^the (?:views|opinions|statements|author|original|post|article|newsletter|e-?mail|digest|briefing|(?:\w+ )?(?:newsletter|site|website|page)|office of website|best of|latest)\b/,
   this: /^this (?:\w+ ){0,2}(?:newsletter|article|post|story|piece|report|op-?ed|column|essay|commentary|interview|video|ad|advert\w*|site|website|page|web|archived|content|material|copy|newspaper|dispatch|translation|is an archived)\b/,

@@ -13,7 +13,8 @@ export interface Thread {
   last: { attribution: Attribution; paragraph: number } | null
 }
 
-function goOn({ speaker, confidence }: Attribution, method: string, share: number): Attribution {
+/** The same speaker, told by no word of its own; `share` of the confidence is left. */
+export function goOn({ speaker, confidence }: Attribution, method: string, share: number): Attribution {
   return { speaker, cue: null, method, confidence: Math.round(confidence * share * 100) / 100 }
 }
 
@@ -77,7 +78,8 @@ function opening(
 ): Attribution | null {
   const quote = quotes[0] as Quoted
   const { start } = article.paragraphs[at] as Paragraph
-  if (quote.goesOn && last !== null) return goOn(last.attribution, 'left open', 1)
+  if (quote.goesOn && last !== null && last.attribution !== UNKNOWN)
+    return goOn(last.attribution, 'left open', 1)
   if (quote.from !== start) return null
   const before = article.paragraphs[at - 1]
   if (

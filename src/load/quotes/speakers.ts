@@ -68,9 +68,16 @@ function cueBefore(reading: Reading, at: number): Attribution | null {
 /** "Kerry said he hoped …": the verb of saying governs. */
 function sayingOf(reading: Reading, at: number, index: number, found: Attribution): Attribution {
   const cues = reading.cues[at] as Cue[]
+  const before = cues[index - 1]
+  if (before?.kind === 'speech' && isTold(before, found)) return resolve(reading, at, index - 1) ?? found
   if (index === 0 || cues[index]?.kind !== 'label' || cues[index - 1]?.kind !== 'speech') return found
   const outer = resolve(reading, at, index - 1)
   return outer !== null && outer.speaker.id !== null && outer.speaker.id === found.speaker.id ? outer : found
+}
+
+/** "He said fighting had continued": what has the verb of saying in its name tells nothing, it is told. */
+function isTold({ word }: Cue, { speaker }: Attribution): boolean {
+  return speaker.id === null && speaker.label?.startsWith(`${word} `) === true
 }
 
 function resolve(reading: Reading, at: number, index: number): Attribution | null {

@@ -14,7 +14,7 @@ const BETWEEN = wordSet(`
 const NOT_ADVERBS = wordSet('family ally assembly rally supply monthly weekly daily anomaly')
 const JOINS = wordSet('and but or then to by before after while without when for in of than')
 const BREAK =
-  /[,;:—–()]|\b(?:that|and|but|because|while|when|whereas|if|though|although|whether|where|as|since|which|so|after|before|until)\s/gi
+  /[,;:—–()]|\b(?:that|and|but|because|while|when|whereas|if|though|although|whether|where|what|as|since|which|so|after|before|until)\s/gi
 /** What may head a subject: a determiner, a number or a capital, but no time or place. */
 const HEADS =
   /^(?!(?:In|On|At|For|From|By|With|After|Before|During|Since|As|When|While|Speaking|Earlier|Later|Asked|Meanwhile|Also|But|And|However)\b)(?:\p{Lu}|(?:the|a|an|his|her|its|their|one|another|some|two|three|several|many|this|that)\s)/u

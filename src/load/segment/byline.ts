@@ -8,7 +8,7 @@ const NAME = `\\p{Lu}[\\p{L}.’'-]*(?: ${WORD}){1,4}`
 const NAMES = `${NAME}(?:(?:,| and| &|, and) ${NAME}){0,4}`
 const REST = '(?:\\s?(?:[,|•·–—(/-]| for | in | at | on | of |\\d).*)?'
 const BY =
-  /^[\W_]*(?:(?:posted|written|authored|submitted|reported|published|story|analysis|commentary|opinion|guest post|report|text) )?(?:by|author|authors|writer)\b ?:? ?/i
+  /^[\W_]*(?:(?:posted|article|op-?ed|column|essay|feature|blog post|words|written|authored|submitted|reported|published|story|analysis|commentary|opinion|guest post|report|text) )?(?:by|author|authors|writer)\b ?:? ?/i
 const AFTER_BY = new RegExp(`^(${NAMES})\\.?${REST}$`, 'u')
 const TITLED =
   /,? (?:Staff|Special|Senior|Chief|Contributing|Associated Press|Reuters|AFP|AP|Agence|BBC|CNN|NPR|ABC|CBS|NBC|Fox News|Al Jazeera|USA TODAY)\b.*$/
@@ -27,6 +27,10 @@ const DATE_LINE = new RegExp(
 const AGENCY =
   /^\W*(?:source|from|agency)\s?:\s.{2,80}$|^\W*(?:(?:the )?associated press|reuters|afp|ap|agence france-presse|tass|itar-tass|interfax|ria novosti|sputnik|xinhua|upi|bbc(?: news)?|dpa|ians|pti|anadolu agency|press release|press statement|media note|staff|wire reports|(?:reuters|afp|ap|bbc|news|web) (?:staff|desk|newsroom|reporter)|dod news, defense media activity|(?:from )?(?:an? )?.{0,60}\b(?:news release|press release|news service|news agency|public affairs))\W*$/i
 
+/** What stands behind a name: "Jane Doe, Guest Author". */
+const POST =
+  /^(?:Guest|Staff|Senior|Chief|Contributing|Special|Political|Diplomatic|Foreign|Managing|Deputy|Opinion) (?:Authors?|Writers?|Columnists?|Contributors?|Editors?|Correspondents?|Reporters?|Fellow)$/i
+
 /** The authors of a byline ("By Stephen Lendman"), or null when the line is none. Authors may be empty: "By Staff". */
 export function readByline(text: string): string[] | null {
   if (text.length > 160) return null
@@ -38,7 +42,7 @@ export function readByline(text: string): string[] | null {
   return found[1]!
     .split(/,? and | & |, /)
     .map((name) => name.replace(TITLED, '').trim())
-    .filter((name) => name.includes(' ') && !NOBODY.test(name))
+    .filter((name) => name.includes(' ') && !NOBODY.test(name) && !POST.test(name))
 }
 
 /** True for a line that says nothing but when the article appeared: "Published 20 September 2016". */
@@ -101,6 +105,11 @@ export function readPlacedByline(text: string): string[] {
 
 const NO_PERSON =
   /\b(?:News|Times|Post|Press|Today|Agency|Agencies|Media|Network|Radio|TV|Television|International|Institute|Research|Cent(?:er|re)|Council|Staff|Desk|Bureau|Team|Editor|Editorial|Correspondent|Reporter|Journal|Herald|Tribune|Review|Watch|World|East|West|North|South|New|San|Los|Saint|United|Online|Digital|Service|Ministry|Office|Department|Government|Reuters|Monitor|Opinion|Analysis|Politics|Report|Edition|Standard|Mail|Express|Star|Globe|Sun|Chronicle|Gazette|Daily|Weekly|Foundation|University|Associated|National|Global)\b/i
+
+/** True for a bare name that is a newspaper's or an office's: "Los Angeles Times". */
+export function isPublisherName(text: string): boolean {
+  return isBareName(text) && NO_PERSON.test(text)
+}
 
 /** True for a bare name that may be a person's although no given name is known: for lines already known as bylines. */
 export function mayBePerson(text: string): boolean {

@@ -45,9 +45,12 @@ export function endsInCredit(text: string): boolean {
   return text.length <= LONGEST_CREDITED && CREDITED.test(text)
 }
 
+/** True for a caption that says so: "PHOTO: The envoy in Geneva". */
+export const isLabelled = (text: string): boolean => /^(?:PHOTOS?|IMAGE|PICTURED?)\s?: /.test(text)
+
 /** True when a line reads like a caption: it says what is to be seen, in the present tense and in one sentence. */
 export function isCaption(text: string): boolean {
-  if (endsInCredit(text)) return true
+  if (endsInCredit(text) || isLabelled(text)) return true
   if (text.length > 320 || isCredit(text)) return text.length <= 320
   if (PICTURED.test(text) || (SHOWN.test(text) && !/\bsaid\b/.test(text))) return true
   if (/[.!?] [A-Z]/.test(text.replace(/\b[A-Z]\.|\b(?:Gen|Sen|Mr|St|Dr)\./g, ''))) return false

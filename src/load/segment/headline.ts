@@ -9,10 +9,11 @@ import {
   isBareName,
   isDateLine,
   isPlacedByline,
+  isPublisherName,
   readByline,
   readLooseByline,
 } from './byline.ts'
-import { endsInCredit, isCaption, isCredit } from './caption.ts'
+import { endsInCredit, isCaption, isCredit, isLabelled } from './caption.ts'
 import { hasDateline, hasFullDateline } from './dateline.ts'
 import { siteIn } from './pagetitle.ts'
 import { findWrapped } from './wrapped.ts'
@@ -57,7 +58,13 @@ function isHeadline(text: string, next: string | undefined, metadata: Metadata):
   if (metadata.title !== null && same(metadata.title, text)) return true
   if (next === undefined || text.length > LONGEST_HEADLINE || endsSentence(text) || BULLET.test(text))
     return false
-  return !hasFullDateline(text) && !/[,;:]$/.test(text) && !isCredit(text) && !endsInCredit(text)
+  return (
+    !hasFullDateline(text) &&
+    !/[,;:]$/.test(text) &&
+    !isCredit(text) &&
+    !endsInCredit(text) &&
+    !isLabelled(text)
+  )
 }
 
 /** A deck is short, speaks in the present tense or without a verb, and stands under the headline. */
@@ -76,9 +83,19 @@ function ownZone(lines: Line[], at: number): Zone | null {
   return isCredit(text) ? 'caption' : null
 }
 
+/** Where and by whom, above the headline: "New York" over a date, "Los Angeles Times". */
+function isImprint(lines: Line[], at: number, metadata: Metadata): boolean {
+  const [{ text }, next, after] = [lines[at]!, lines[at + 1]?.text, lines[at + 2]?.text]
+  if (next === undefined || !isBareName(text) || same(metadata.title ?? '', text)) return false
+  const below = isDateLine(next) ? after : isPublisherName(text) ? next : undefined
+  const further = isDateLine(next) ? lines[at + 3]?.text : after
+  return below !== undefined && countWords(below) >= TITLE_WORDS && isHeadline(below, further, metadata)
+}
+
 function zoneBeforeTitle(lines: Line[], at: number, metadata: Metadata): Zone | null {
   const { text } = lines[at]!
   const next = lines[at + 1]?.text
+  if (isImprint(lines, at, metadata)) return 'byline'
   if (isHeadline(text, next, metadata)) return 'title'
   if (next === undefined || !isCaption(text)) return null
   return isCredit(next) || isCaption(next) || isHeadline(next, lines[at + 2]?.text, metadata)
@@ -89,8 +106,10 @@ function zoneBeforeTitle(lines: Line[], at: number, metadata: Metadata): Zone | 
 /** A deck of any length stands between the headline and the line that says when the article appeared. */
 function isDatedBelow(lines: Line[], at: number): boolean {
   const { text } = lines[at]!
-  if (!endsSentence(text) || countWords(text) <= DECK_WORDS) return false
-  return lines.slice(at + 1, at + 1 + DATE_BELOW).some((line) => isDateLine(line.text))
+  if (!endsSentence(text)) return false
+  return lines
+    .slice(at + 1, at + 1 + DATE_BELOW)
+    .some((line) => isDateLine(line.text) || hasTimestamp(line.text))
 }
 
 function zoneAfterTitle(lines: Line[], at: number, before: Zoned[], metadata: Metadata): Zone | null {
@@ -116,7 +135,8 @@ function printedTwice(head: Line[]): string | null {
       countWords(text) >= TITLE_WORDS &&
       texts.indexOf(text, at + 1) !== -1 &&
       countWords(text) <= TWICE_WORDS &&
-      !/[.)\]]$/.test(text) &&
+      !/[)\]]$/.test(text) &&
+      (at === 0 || !text.endsWith('.')) &&
       !isCredit(text) &&
       !isCaption(text),
   )

@@ -18,6 +18,13 @@ describe('above the headline', () => {
     ['the number of a document', ['SG/SM/21871']],
     ['a menu that ran together', ['FinancialGovernment SolutionsLegalPlanet News AgencyRisk Management']],
     ['a trail of a section', ['News|The War']],
+    ['a site’s emblem', ['News Nation Logo']],
+    ['the name of a picture’s file', ['iraq-forces-mosul-17-10-16']],
+    ['a trail of several words', ['Business News›News›Politics and Nation']],
+    [
+      'headlines in one line',
+      ['Truce holds in Homs • Aid reaches the north • Leaders meet in Paris • Markets fall in Moscow'],
+    ],
   ]
   test.each(gone)('%s goes', (_, lines) => expect(kept([...lines, ...NEWS])).toEqual(NEWS))
 
@@ -25,11 +32,22 @@ describe('above the headline', () => {
     ['a short headline above a sentence', ['Syria Talks', FIRST, SECOND, LAST]],
     ['a person’s name', ['Robert Miller', HEAD, FIRST, LAST]],
     ['a date', ['26 August 2016', HEAD, FIRST, LAST]],
+    ['an emblem in a headline', ['Rebels unveil a new logo', FIRST, LAST]],
     ['an agency', ['Reuters', HEAD, FIRST, LAST]],
     ['a headline above its share bar', [HEAD, 'Aid convoys wait at the Turkish border', FIRST, LAST]],
     ['names that are written as one word', ['Envoys of McDonald and WikiLeaks meet DeVos', FIRST, LAST]],
   ]
   test.each(stays)('%s stays', (_, lines) => expect(kept(lines)).toEqual(lines))
+
+  test('counts beside the headline go, a year stays', () =>
+    expect(kept([HEAD, '119', '011830', '2016', FIRST])).toEqual([HEAD, '2016', FIRST]))
+
+  test('a short headline between a site’s name and a ruler stays', () =>
+    expect(kept(['Planet Today', 'Senior rebel leader killed', '-', FIRST, LAST])).toEqual([
+      'Senior rebel leader killed',
+      FIRST,
+      LAST,
+    ]))
 
   test('a headline above a share bar and a deck stays', () =>
     expect(kept([HEAD, 'Share', 'Print', 'Aid convoys wait at the Turkish border', FIRST, LAST])).toContain(
@@ -118,6 +136,7 @@ describe('the last lines', () => {
     ['a source’s link', ['Source link']],
     ['pages', ['1 2 3 >>']],
     ['the owner', ['© PLANET PUBLISHING PVT LTD.']],
+    ['a digest', ['A weekly digest of the biggest stories, featuring briefs and opinions. Every Friday.']],
     ['an app', ['Download The Planet News App for Latest News.']],
     [
       'links with bullets',
@@ -150,6 +169,7 @@ describe('the last lines', () => {
         '- Talks must go on in Geneva and in Astana',
       ],
     ],
+    ['a digest in the news', ['A daily digest of state media was read out to the prisoners, they said.']],
     ['an app in the news', ['Download the app, the ministry told citizens, or stay at home.']],
   ]
   test.each(stays)('%s stays', (_, lines) => expect(kept([...NEWS, ...lines])).toEqual([...NEWS, ...lines]))

@@ -1,5 +1,6 @@
 /** Structure of pages as newsrooms print them: datelines, bylines, dates, headlines printed twice, hard-wrapped text. */
 
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanText } from '../../../src/load/clean.ts'
 import { isDateLine, isPersonLine, readByline } from '../../../src/load/segment/byline.ts'
@@ -162,6 +163,28 @@ describe('heads of pages', () => {
       [HEAD, 'Stanly Johny', 'April 15, 2018', FIRST],
       { author: 'Stanly Johny' },
     ],
+    [
+      'a place and a date above the headline',
+      ['New York', '09 July 2021', HEAD, FIRST],
+      { title: HEAD, at: '2021-07-09' },
+    ],
+    ['a newspaper above the headline', ['Los Angeles Times', HEAD, FIRST, LAST], { title: HEAD }],
+    ['a short headline above a date', ['Syria Talks', '09 July 2021', FIRST, LAST], { title: 'Syria Talks' }],
+    [
+      'a post behind a name',
+      [HEAD, 'Article by Jane Doe, Guest Author', FIRST, LAST],
+      { author: 'Jane Doe' },
+    ],
+    [
+      'a long deck above an agency and a time',
+      [HEAD, DECK, 'PTI | Updated on: 17 Oct 2016, 08:15:47 AM', FIRST, LAST],
+      { title: HEAD, at: '2016-10-17' },
+    ],
+    [
+      'a picture’s words above the headline',
+      ['PHOTO: The envoy in Geneva, where talks resumed', HEAD, FIRST, LAST],
+      { title: HEAD },
+    ],
     ['a newspaper beside the date', [HEAD, 'Los Angeles Times', 'April 15, 2018', FIRST], { author: null }],
     [
       'who is where, without a date',
@@ -174,4 +197,41 @@ describe('heads of pages', () => {
     expect(article).toMatchObject(expected)
     if (at !== undefined) expect(article.published.at).toBe(at)
   })
+})
+
+test('every line with words has a zone or is removed, never both and never neither', () => {
+  const line = fc.constantFrom(
+    HEAD,
+    FIRST,
+    LAST,
+    '',
+    'By Jane Doe',
+    'Reuters',
+    '26 August 2016',
+    'Photo: Jane Doe',
+    'Aamaq News Agency via AP',
+    '© Planet / Jane Doe',
+    'Image copyright Reuters',
+    '(Photo: CNN)',
+    'Changing Goals',
+    '• a',
+    'Share',
+    'Read more',
+    'Planet Today',
+    'Source: Xinhua',
+    'Leave a Reply',
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+      const raw = page(lines, '\n')
+      const clean = cleanText(raw)
+      const zoned = new Set(segment(raw, clean, []).zones.map((zone) => zone.line))
+      let start = 0
+      for (const [at, text] of lines.entries()) {
+        const gone = clean.removed.some((block) => block.start <= start && start + text.length <= block.end)
+        if (text !== '') expect([at, zoned.has(at), gone]).toEqual([at, !gone, gone])
+        start += text.length + 1
+      }
+    }),
+  )
 })
