@@ -20,20 +20,29 @@ const QUOTES = /[\u2018\u2019\u02bc\u02bb\u0060\u00b4]/g
 const ASCII = /^[\x00-\x7f]*$/
 const ASCII_GAPS = /[\s-]+/g
 
-/**
- * Lower case, no accents, straight apostrophes, hyphens and runs of white space as one space.
- * `fold('Mevlüt  Çavuşoğlu') === 'mevlut cavusoglu'`, `fold('al-Assad') === 'al assad'`.
- */
-export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'").replace(ASCII_GAPS, ' ').trim()
-  return text
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all else is what needs the work
+const NOT_ASCII = /[^\x00-\x7f]+/g
+/** A capital sigma becomes one letter at the end of a word and another inside, so its neighbours must be seen. */
+const SIGMA = /[\u03a3\u03f9]/
+
+const foldLetters = (text: string): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
     .replace(QUOTES, "'")
     .replace(/[\s\p{Pd}\p{Cf}]+/gu, ' ')
-    .trim()
+
+/**
+ * Lower case, no accents, straight apostrophes, hyphens and runs of white space as one space.
+ * `fold('Mevlüt  Çavuşoğlu') === 'mevlut cavusoglu'`, `fold('al-Assad') === 'al assad'`.
+ */
+export function fold(text: string): string {
+  let plain = text
+  // Most of a text is ASCII but for its quotation marks, so only the rest is looked at letter by letter.
+  if (!ASCII.test(text)) plain = SIGMA.test(text) ? foldLetters(text) : text.replace(NOT_ASCII, foldLetters)
+  return plain.toLowerCase().replaceAll('`', "'").replace(ASCII_GAPS, ' ').trim()
 }
 
 /** `slug('Mevlüt Çavuşoğlu') === 'mevlut-cavusoglu'`; letters and digits of any script stay. */

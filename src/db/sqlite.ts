@@ -1,5 +1,6 @@
 /** The SQLite dialect: what differs from PostgreSQL and nothing else. Same exported names as postgres.ts. */
-import { text as textColumn } from 'drizzle-orm/sqlite-core'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { customType, text as textColumn } from 'drizzle-orm/sqlite-core'
 
 export {
   index,
@@ -20,3 +21,13 @@ export const json = <T>() => textColumn({ mode: 'json' }).$type<T>()
 
 /** A text column whose order is that of its code units (SQLite's default collation already is). */
 export const orderedText = () => textColumn()
+
+/** Under this many characters compressing saves less than a page's slack. */
+const SHORT = 200
+
+/** A text column for long texts that are seldom read: kept compressed. What is stored plain is read as it is. */
+export const longText = customType<{ data: string; driverData: string | Buffer }>({
+  dataType: () => 'text',
+  toDriver: (text) => (text.length < SHORT ? text : deflateRawSync(text, { windowBits: 12, memLevel: 5 })),
+  fromDriver: (stored) => (typeof stored === 'string' ? stored : inflateRawSync(stored).toString()),
+})

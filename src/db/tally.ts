@@ -7,6 +7,18 @@ export interface Delta<F> {
   quotes: number
   /** What the newest reading says of the record; null when articles only went. */
   facts: F | null
+  /** The articles that came. */
+  told: Telling[]
+  /** Whether an article went. */
+  left: boolean
+}
+
+/** What an article says of a person, and when. */
+export interface Telling {
+  article_id: string
+  sort_key: number
+  published_at: string | null
+  role: string | null
 }
 
 /** Per record: how many articles and mentions more (or less). */
@@ -43,34 +55,47 @@ export function choose<A extends Described, B extends Described>(
   return found.origin === 'authority' || found.name <= old.name ? found : old
 }
 
+const newDelta = <F>(): Delta<F> => ({
+  articles: 0,
+  mentions: 0,
+  quotes: 0,
+  facts: null,
+  told: [],
+  left: false,
+})
+
 function add<F extends Described>(
   deltas: Map<string, Delta<F>>,
   id: string,
   articles: number,
   mentions: number,
   facts: F | null,
-): void {
-  const delta = deltas.get(id) ?? { articles: 0, mentions: 0, quotes: 0, facts: null }
+): Delta<F> {
+  const delta = deltas.get(id) ?? newDelta<F>()
   delta.articles += articles
   delta.mentions += mentions
   delta.facts = choose(delta.facts, facts)
+  if (articles < 0) delta.left = true
   deltas.set(id, delta)
+  return delta
 }
 
 /** Counts quotations to (or from) the people who said them. */
 function addQuotes(tally: Tally, said: { kind: string | null; id: string | null }[], sign: 1 | -1): void {
   for (const { kind, id } of said) {
     if (kind !== 'person' || id === null) continue
-    add(tally.person, id, 0, 0, null)
-    const delta = tally.person.get(id)
-    if (delta) delta.quotes += sign
+    add(tally.person, id, 0, 0, null).quotes += sign
   }
 }
 
 /** Counts what an article adds. */
 export function tallyRows(tally: Tally, rows: Rows): void {
   if (rows.source) add(tally.source, rows.source.id, 1, 0, rows.source)
-  for (const { facts, link } of rows.people) add(tally.person, facts.id, 1, link.mention_count, facts)
+  const { id: article_id, sort_key, published_at = null } = rows.article
+  for (const { facts, link } of rows.people) {
+    const telling = { article_id, sort_key, published_at, role: link.role ?? null }
+    add(tally.person, facts.id, 1, link.mention_count, facts).told.push(telling)
+  }
   for (const { facts, link } of rows.places) add(tally.place, facts.id, 1, link.mention_count, facts)
   for (const { facts, link } of rows.organizations)
     add(tally.organization, facts.id, 1, link.mention_count, facts)

@@ -42,7 +42,7 @@ export function compiled(orm: Orm, key: unknown, build: () => string): Statement
 interface Writer {
   statement: Statement
   /** A row's values in the order of the statement. */
-  encode: (row: Record<string, unknown>) => unknown[]
+  encode: (row: Record<string, unknown>, stamp?: Record<string, unknown>) => unknown[]
 }
 const writers = new WeakMap<Orm, Map<unknown, Writer>>()
 
@@ -53,9 +53,9 @@ function encoder(target: SQLiteTable): Writer['encode'] {
     column,
     plain: column.mapToDriverValue === AnyColumn.prototype.mapToDriverValue,
   }))
-  return (row) =>
+  return (row, stamp) =>
     columns.map(({ name, column, plain }) => {
-      const value = row[name] ?? null
+      const value = row[name] ?? stamp?.[name] ?? null
       return plain || value === null ? value : column.mapToDriverValue(value)
     })
 }
@@ -82,15 +82,19 @@ function writer(orm: Orm, target: SQLiteTable, id: Column | null): Writer {
   return found
 }
 
-/** Inserts rows into a table. One compiled statement run per row is SQLite's fast way; one per batch is 9 times slower. */
-export async function insertRows<T extends SQLiteTable>(
+/** A row less what is the same in all of them. */
+type Unstamped<T extends SQLiteTable, S> = Omit<T['$inferInsert'], keyof S>
+
+/** Inserts rows into a table; `stamp` holds the values that all of them share. One compiled statement run per row is SQLite's fast way; one per batch is 9 times slower. */
+export async function insertRows<T extends SQLiteTable, S extends Partial<T['$inferInsert']> = object>(
   orm: Orm,
   target: T,
-  rows: T['$inferInsert'][],
+  rows: Unstamped<T, S>[],
+  stamp?: S,
 ): Promise<void> {
   if (rows.length === 0) return
   const { statement, encode } = writer(orm, target, null)
-  for (const row of rows) statement.run(encode(row))
+  for (const row of rows) statement.run(encode(row, stamp))
 }
 
 /** Writes rows in the place of those that have the same `id`, its table's key. */

@@ -1,5 +1,16 @@
 /** Articles and the inputs that they were made from. */
-import { bigint, index, integer, json, orderedText, primaryKey, table, text, uniqueIndex } from '#dialect'
+import {
+  bigint,
+  index,
+  integer,
+  json,
+  longText,
+  orderedText,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+} from '#dialect'
 
 export interface Removed {
   rule: string
@@ -51,7 +62,7 @@ export const documents = table(
     sha256: text().notNull(),
     /** Hash of all that the reading depends on: equal = nothing to do. */
     input_hash: text().notNull(),
-    text: text().notNull(),
+    text: longText().notNull(),
     removed: json<Removed[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.article_id, t.location] }), index('documents_by_location').on(t.location)],

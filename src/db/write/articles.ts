@@ -46,18 +46,33 @@ async function putArticle(
   const kept = known ? await orm.select().from(documents).where(eq(documents.article_id, article.id)) : []
   if (known) await removeArticle(orm, article.id, change)
   const stamp = { article_id: article.id, sort_key: await freeSortKey(orm, article.sort_key) }
-  const stamped = <T>(children: T[]) => children.map((child) => ({ ...child, ...stamp }))
   await insertRows(orm, articles, [{ ...article, sort_key: stamp.sort_key, card: makeCard(rows) }])
   await insertRows(orm, documents, [document, ...kept])
-  await insertRows(orm, article_people, stamped(rows.people.map((person) => person.link)))
-  await insertRows(orm, article_places, stamped(rows.places.map((place) => place.link)))
-  await insertRows(orm, article_organizations, stamped(rows.organizations.map(({ link }) => link)))
-  await insertRows(orm, article_events, stamped(rows.events))
-  await insertRows(orm, mentions, rows.mentions.map(spare(article.id)))
+  await insertRows(
+    orm,
+    article_people,
+    rows.people.map(({ link }) => link),
+    stamp,
+  )
+  await insertRows(
+    orm,
+    article_places,
+    rows.places.map(({ link }) => link),
+    stamp,
+  )
+  await insertRows(
+    orm,
+    article_organizations,
+    rows.organizations.map(({ link }) => link),
+    stamp,
+  )
+  await insertRows(orm, article_events, rows.events, stamp)
+  await insertRows(orm, mentions, rows.mentions.map(spare), { article_id: article.id })
   await insertRows(
     orm,
     quotes,
-    stamped(rows.quotes.map((quote, i) => ({ ...quote, id: `${article.id}-q${i + 1}` }))),
+    rows.quotes.map((quote, i) => ({ ...quote, id: `${article.id}-q${i + 1}` })),
+    stamp,
   )
   await indexText(orm, 'article_search', stamp.sort_key, article.title_key, rows.folded)
   await rememberText(orm, stamp, rows.bands, change.texts)
@@ -69,10 +84,10 @@ async function putArticle(
 }
 
 /** The record itself is not stored again as its only candidate. */
-const spare = (article_id: string) => (mention: MentionFacts) => {
+function spare(mention: MentionFacts): MentionFacts {
   const candidates = mention.candidates ?? []
   const only = candidates.length === 0 || (candidates.length === 1 && candidates[0] === mention.entity_id)
-  return { ...mention, article_id, candidates: only ? null : candidates }
+  return only ? { ...mention, candidates: null } : mention
 }
 
 /** Two ids of one day share a hash once in billions; the later one takes the next free key. */
