@@ -11,6 +11,8 @@ describe('folding', () => {
     ['curly apostrophes', 'O’Brien', "o'brien"],
     ['runs of white space', '  John \n Kerry ', 'john kerry'],
     ['marks that have no width', 'Haider\u200e al-Abadi', 'haider al abadi'],
+    ['a mark on a letter of ASCII among other words', 'Jose\u0301 “said” A\u2014B', 'jose “said” a b'],
+    ['a sigma by where it stands in its word', 'ΟΔΟΣ aΣ Σa', 'οδος aς σa'],
   ])('makes equal what readers take as equal: %s', (_what, text, expected) => {
     expect(fold(text)).toBe(expected)
   })
