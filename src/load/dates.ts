@@ -7,7 +7,9 @@ import type { DatedSpan } from './types.ts'
 const RULES = DATE_RULES.map(({ source, read }) => ({ pattern: new RegExp(source, 'y'), read }))
 /** All forms at once, to find where one begins; names of groups must not repeat in one pattern. */
 const ANY = new RegExp(
-  `(?<![\\w-])(?=[A-Zacdefijlmnopstwy\\d])(?:${DATE_RULES.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:')).join('|')})`,
+  `(?<![\\w-])(?=[A-Zacdefijlmnopstwy\\d])(?:${DATE_RULES.filter(({ longer }) => !longer)
+    .map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:'))
+    .join('|')})`,
   'g',
 )
 /** Names and habits that only look like a date. */

@@ -50,6 +50,7 @@ function readArticle(
   const roles = rolesOf(resolved, names)
   const take = { actors: cursor(findActors(body, resolved, names, roles)), dates: cursor(days) }
   const carried: Carried = { place: null, date: null, before: [] }
+  const isQuoted = quotedIn(body)
   let number = 0
   sentences.forEach((sentence, at) => {
     while ((paragraphs[number]?.end ?? body.length) <= sentence.start) number++
@@ -67,8 +68,7 @@ function readArticle(
       const from = paragraph?.start ?? sentence.start
       const read = readScene(sceneOf({ body, sentence, triggers, actors, dates }))
         .map(
-          (item): Told =>
-            Object.assign(item, { at, sentence, quoted: isQuoted(body, from, item.trigger.start) }),
+          (item): Told => Object.assign(item, { at, sentence, quoted: isQuoted(from, item.trigger.start) }),
         )
         .filter(({ type, quoted }) => !(quoted && type === 'statement'))
       carried.before.push(...complete(body, read, carried))
@@ -83,16 +83,19 @@ function length({ start, end }: Span): number {
   return end - start
 }
 
-/** Whether an open quotation mark stands between the paragraph's start and `at`. */
-function isQuoted(body: string, from: number, at: number): boolean {
-  let open = false
-  for (let i = from; i < at; i++) {
-    const code = body.charCodeAt(i)
-    if (code === CURLY_OPEN) open = true
-    else if (code === CURLY_CLOSE) open = false
-    else if (code === STRAIGHT) open = !open
+/** Says whether an open quotation mark stands between a paragraph's start and a place in it; places are asked for in order. */
+function quotedIn(body: string): (from: number, to: number) => boolean {
+  let [start, at, open] = [-1, 0, false]
+  return (from, to) => {
+    if (from !== start || to < at) [start, at, open] = [from, from, false]
+    for (; at < to; at++) {
+      const code = body.charCodeAt(at)
+      if (code === CURLY_OPEN) open = true
+      else if (code === CURLY_CLOSE) open = false
+      else if (code === STRAIGHT) open = !open
+    }
+    return open
   }
-  return open
 }
 
 /** Takes the spans of each sentence in turn out of an ordered list, in one pass. */

@@ -5,6 +5,7 @@ import { countOf, type DateContext, type Groups, type Resolved, WEEKDAYS } from 
 
 const WORDS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
 const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30 }
+const HALF_A_YEAR = 6
 /** "in recent days" without a number reaches back this many of the unit. */
 const RECENT: Record<string, number> = { day: 7, week: 4, month: 3 }
 
@@ -34,14 +35,16 @@ export function readUnit(groups: Groups, context: DateContext): Resolved | null 
   if (!near) return null
   if (groups.unit === 'year') {
     const year = yearRange(near.year + move)
-    return year && { ...partOfYear(year, groups.part), precision: 'year' }
+    return year && { ...sideOf(partOfYear(year, groups.part), groups.side, context), precision: 'year' }
   }
   if (groups.unit === 'month') {
     const month = monthRange(near.year, near.month + move)
-    return month && { ...partOfMonth(month, groups.part), precision: 'month' }
+    return month && { ...sideOf(partOfMonth(month, groups.part), groups.side, context), precision: 'month' }
   }
   if (!context.today) return null
-  const week = weekRange(context.today, move)
+  // "Over the weekend", said on a Monday, is the one before.
+  const over = groups.unit === 'weekend' && !groups.relative && weekday(context.today) < 5 && !context.future
+  const week = weekRange(context.today, over ? -1 : move)
   return {
     ...week,
     startOn: groups.unit === 'weekend' ? addDays(week.startOn, 5) : week.startOn,
@@ -49,17 +52,41 @@ export function readUnit(groups: Groups, context: DateContext): Resolved | null 
   }
 }
 
+/** "earlier this month" ends with the day of publication, "later this year" begins with it. */
+function sideOf(range: DayRange, side: string | undefined, { today }: DateContext): DayRange {
+  if (!side || !today || today < range.startOn || today > range.endOn) return range
+  return /^earlier$/i.test(side) ? { ...range, endOn: today } : { ...range, startOn: today }
+}
+
+/** "overnight": from the day before to the day of publication. */
+export function readOvernight(_groups: Groups, { today }: DateContext): Resolved | null {
+  return today === null ? null : { startOn: addDays(today, -1), endOn: today, precision: 'day' }
+}
+
+/** "two days later": counted from the day last spoken of; without one it means nothing. */
+export function readLater(groups: Groups, { last }: DateContext): Resolved | null {
+  const count = countOf(groups.count)
+  if (count === null || !last) return null
+  const day = addDays(last, count * (UNIT_DAYS[groups.unit ?? 'day'] ?? 1))
+  return groups.unit === 'week' ? { ...weekRange(day), precision: 'day' } : single(day)
+}
+
 /** "two weeks ago" is the day or the week, "five years ago" the year. */
 export function readAgo(groups: Groups, context: DateContext): Resolved | null {
   const count = countOf(groups.count)
   const near = context.near ? partsOf(context.near) : null
   if (count === null || !near) return null
-  if (groups.unit === 'year') return withPrecision(yearRange(near.year - count), 'year')
+  if (groups.unit === 'year') return withPrecision(yearRange(yearsBefore(near, count, groups.half)), 'year')
   if (groups.unit === 'month') return withPrecision(monthRange(near.year, near.month - count), 'month')
   if (!context.today) return null
   return groups.unit === 'week'
     ? { ...weekRange(context.today, -count), precision: 'day' }
     : single(addDays(context.today, -count))
+}
+
+/** "5 1/2 years ago", said in March, is the year before that of five years ago. */
+function yearsBefore(near: { year: number; month: number }, count: number, half: string | undefined): number {
+  return near.year - count - (half && near.month <= HALF_A_YEAR ? 1 : 0)
 }
 
 /** "in recent days", "over the past two weeks", "just-concluded": up to the day of publication. */

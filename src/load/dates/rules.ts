@@ -1,12 +1,25 @@
 /** The forms in which English news prints a date, as patterns, each with the function that knows what days it means. */
+
+import { readDays, readDecade, readPartOfYear, readYears } from './ranges.ts'
 import { readDay, readHoliday, readMonth, readSeason, readYear } from './readers.ts'
-import { readAgo, readRecent, readSameDay, readUnit, readWeekday, readWord } from './relative.ts'
+import {
+  readAgo,
+  readLater,
+  readOvernight,
+  readRecent,
+  readSameDay,
+  readUnit,
+  readWeekday,
+  readWord,
+} from './relative.ts'
 import { anyCase, type Reader, WEEKDAYS } from './words.ts'
 
 export interface DateRule {
   /** Source of a pattern without flags; its named groups are what `read` is given. */
   source: string
   read: Reader
+  /** Begins where a shorter form does, so that nothing need look for it. */
+  longer?: true
 }
 
 const GAP = '[^\\S\\n]+'
@@ -18,6 +31,11 @@ const MONTH =
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?![\\dA-Za-z%]|[.,:]\\d)'
 const YEAR = '(?<year>(?:1[89]|20)\\d\\d)(?![\\w%]|[.,]\\d|-\\d)'
 const TO = `(?:[-\\u2013]|${GAP}(?:and|to|or)${GAP})`
+/** A second month or year in one form. */
+const MONTH_2 = MONTH.replace('<month>', '<month2>')
+const YEAR_2 = YEAR.replace('<year>', '<year2>')
+/** "3 May and 5 June" are two days, "between 3 May and 5 June" all that lie between. */
+const UP_TO = `(?:[-\\u2013]|${GAP}(?:to|until|through|[-\\u2013]|(?<=\\b[Bb]etween${GAP}[^.;]{0,40})and)${GAP})`
 const DAY_MONTH = `(?:(?<day>${DAY})${TO})?(?<day2>${DAY})${GAP}(?:of${GAP})?${MONTH}(?:,?${GAP}${YEAR})?`
 const PART = `(?<part>${anyCase('early|mid|late')}|${anyCase('the')}${GAP}(?:beginning|start|middle|end)(?=${GAP}of\\b))`
 const PART_GAP = `(?:${GAP}(?:in${GAP}|of${GAP})?|-)`
@@ -45,6 +63,16 @@ const HOLIDAY = `the${GAP}eve${GAP}of${GAP}(?:a|the)${GAP}New${GAP}Year|(?:New${
 export const DATE_RULES: DateRule[] = [
   { source: '(?<year>\\d{4})-(?<digits>\\d\\d)-(?<day>\\d\\d)(?![\\w-])', read: readDay },
   {
+    source: `${LEAD}${MONTH}${GAP}(?<day>${DAY})(?:,?${GAP}${YEAR})?${UP_TO}${LEAD}${MONTH_2}${GAP}(?<day2>${DAY})(?:,?${GAP}${YEAR_2})?`,
+    read: readDays,
+    longer: true,
+  },
+  {
+    source: `${LEAD}(?<day>${DAY})${GAP}(?:of${GAP})?${MONTH}(?:,?${GAP}${YEAR})?${UP_TO}${LEAD}(?<day2>${DAY})${GAP}(?:of${GAP})?${MONTH_2}(?:,?${GAP}${YEAR_2})?`,
+    read: readDays,
+    longer: true,
+  },
+  {
     source: `${LEAD}${MONTH}${GAP}(?<day>${DAY})(?:${TO}(?<day2>${DAY}))?(?:,?${GAP}${YEAR})?`,
     read: readDay,
   },
@@ -63,7 +91,7 @@ export const DATE_RULES: DateRule[] = [
   },
   { source: `(?:${RELATIVE}${GAP})?(?<weekday>${WEEKDAY})${CLOCK}${BRACKET}(?![-\\w])`, read: readWeekday },
   {
-    source: `(?:(?:${PART}|${anyCase('earlier|later')})${GAP})?${RELATIVE}${GAP}(?<unit>week|weekend|month|year)(?![\\w-])`,
+    source: `(?:(?:${PART}|(?<side>${anyCase('earlier|later')}))${GAP})?${RELATIVE}${GAP}(?<unit>week|weekend|month|year)(?![\\w-])`,
     read: readUnit,
   },
   { source: `${RELATIVE}${GAP}${SEASON}`, read: readSeason },
@@ -72,7 +100,7 @@ export const DATE_RULES: DateRule[] = [
     read: readSeason,
   },
   {
-    source: `(?<count>${NUMBER})${GAP}(?<unit>day|week|month|year)s?${GAP}(?:ago|earlier)\\b`,
+    source: `(?<![/.])(?<count>${NUMBER})(?<half>${GAP}1/2|${GAP}and${GAP}a${GAP}half|\\u00bd)?${GAP}(?<unit>day|week|month|year)s?${GAP}(?:ago|earlier)\\b`,
     read: readAgo,
   },
   {
@@ -80,7 +108,19 @@ export const DATE_RULES: DateRule[] = [
     read: readRecent,
   },
   { source: `${anyCase('just')}[- ](?:concluded|ended|finished|completed)\\b`, read: readRecent },
+  { source: `(?<count>${NUMBER})${GAP}(?<unit>day|week)s?${GAP}later\\b`, read: readLater },
   { source: `(?<word>${SAME_DAY})\\b`, read: readSameDay },
   { source: `(?<word>${HOLIDAY})\\b`, read: readHoliday },
+  { source: `${anyCase('overnight')}\\b(?!-)`, read: readOvernight },
+  { source: `(?<=\\b${anyCase('over|at|on|during')}${GAP})the${GAP}(?<unit>weekend)\\b`, read: readUnit },
+  {
+    source: `(?<which>first|second|third|fourth|last)${GAP}(?<part>quarter|half)${GAP}of${GAP}${YEAR}`,
+    read: readPartOfYear,
+  },
+  {
+    source: `(?<=\\b(?:[Ff]rom|[Bb]etween)${GAP})${YEAR}${UP_TO}${YEAR_2}`,
+    read: readYears,
+  },
+  { source: `(?<=\\bthe${GAP}(?:(?:early|mid|late)[- ])?)(?<decade>(?:1[89]|20)\\d)0s\\b`, read: readDecade },
   { source: `(?:${PART}${PART_GAP}|(?<=\\b${AROUND}${GAP}))${YEAR}(?!${GAP}${THINGS})`, read: readYear },
 ]

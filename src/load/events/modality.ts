@@ -18,7 +18,7 @@ export interface Wording {
 }
 
 const OFF =
-  /\b(?:cancel(?:l?ed|s)|cancel(?:l?ing|lation of)|postpone[ds]?|postpon(?:ing|ement of)|called off|calls off|scrapped|suspended|broke(?:n)? down|collapsed)\b/
+  /\b(?:cancel(?:l?ed|s)|cancel(?:l?ing|lation of)|postpone[ds]?|postpon(?:ing|ement of)|called off|calls off|scrapped|suspended|broke(?:n)? down|collapsed|fell through)\b/
 const OFF_BEFORE = new RegExp(`${OFF.source}[^,;.]*$`)
 const OFF_AFTER = new RegExp(
   `^[^,;.]*\\b(?:was|were|is|are|been)\\s+${OFF.source}|^(?:(?!\\b(?:since|after|before|when|that|which)\\b)[^,;.])*\\s(?:collapsed|broke down|fell through)\\b`,
@@ -58,7 +58,7 @@ export function modalityOf(wording: Wording): Modality | null {
 }
 
 function isOff({ form, text, before, after }: Wording): boolean {
-  if (OFF_AFTER.test(after)) return true
+  if (OFF.test(after) && OFF_AFTER.test(after)) return true
   if (form !== 'act') return OFF_BEFORE.test(before.slice(-40)) || OFF.test(after.slice(0, 40))
   return /^to\b/i.test(text) && OFF_BEFORE.test(before.slice(-40))
 }

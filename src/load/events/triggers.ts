@@ -12,7 +12,11 @@ export interface Trigger extends Span {
   definite: boolean
 }
 
-const WORD = /[A-Za-z]+(?:[-\u2019'][A-Za-z]+)*/g
+const [A, Z, SMALL, LETTERS] = [97, 122, 32, 26]
+const [HYPHEN, APOSTROPHE, CURLY] = [0x2d, 0x27, 0x2019]
+const BEGINNINGS = new Uint8Array(LETTERS * LETTERS)
+for (const word of TRIGGER_WORDS.keys())
+  BEGINNINGS[(word.charCodeAt(0) - A) * LETTERS + word.charCodeAt(1) - A] = 1
 const NEXT = /[^A-Za-z]+([A-Za-z]+(?:[-\u2019'][A-Za-z]+)*)/y
 const BEFORE = 70
 const AFTER = 120
@@ -37,23 +41,57 @@ const ONE_MORE = /\b(?:an?|another)\s+(?:[\w-]+\s+){0,3}$/
 /** The triggers of one sentence, in order. */
 export function findTriggers(body: string, sentence: Span): Trigger[] {
   const found: Trigger[] = []
-  WORD.lastIndex = sentence.start
-  for (let match = WORD.exec(body); match && match.index < sentence.end; match = WORD.exec(body)) {
-    const candidates = TRIGGER_WORDS.get(match[0].toLowerCase())
-    if (!candidates) continue
-    const { index: start } = match
-    const after = start + match[0].length
-    for (const candidate of candidates) {
+  let at = sentence.start
+  while (at < sentence.end) {
+    const start = wordFrom(body, at, sentence.end)
+    const after = wordEnd(body, start, sentence.end)
+    at = after
+    const word = mayBegin(body, start) ? body.slice(start, after) : ''
+    for (const candidate of TRIGGER_WORDS.get(word.toLowerCase()) ?? []) {
       const end = endOf(body, after, sentence.end, candidate.rest)
-      if (end === null || misleads(candidate, match[0], body.slice(end, end + 40))) continue
-      if (DISCUSSING.test(match[0]) && found.some(({ type }) => family(type) === 'meeting')) continue
+      if (end === null || misleads(candidate, word, body.slice(end, end + 40))) continue
+      if (DISCUSSING.test(word) && found.some(({ type }) => family(type) === 'meeting')) continue
       const told = described(body, sentence, start, end, candidate)
       if (told) found.push({ start, end, ...told })
-      WORD.lastIndex = end
+      at = end
       break
     }
   }
   return found
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | SMALL
+  return lower >= A && lower <= Z
+}
+
+function joins(code: number): boolean {
+  return code === HYPHEN || code === APOSTROPHE || code === CURLY
+}
+
+/** Where the next word begins; `limit` where there is none. */
+function wordFrom(body: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !isLetter(body.charCodeAt(at))) at++
+  return at
+}
+
+/** Hyphens and apostrophes between letters are inside the word. */
+function wordEnd(body: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    const code = body.charCodeAt(at)
+    if (!isLetter(code) && !(joins(code) && isLetter(body.charCodeAt(at + 1)))) break
+    at++
+  }
+  return at
+}
+
+/** Whether a trigger begins with the first two letters here: most words need not be looked up. */
+function mayBegin(body: string, at: number): boolean {
+  const first = body.charCodeAt(at) | SMALL
+  const second = body.charCodeAt(at + 1) | SMALL
+  return BEGINNINGS[(first - A) * LETTERS + second - A] === 1
 }
 
 /** Where the phrase ends whose first word ends at `from`; null where other words follow. */
