@@ -4,7 +4,7 @@ import type { Scan } from './names/scan.ts'
 import { toMention } from './names/scan.ts'
 import type { Token } from './names/tokens.ts'
 import type { NameIndex } from './names.ts'
-import { isBracketed, spelledOut } from './organizations/acronyms.ts'
+import { isBracketed, officered, spelledOut } from './organizations/acronyms.ts'
 import { type Article, type Named, noOrganizations, note } from './organizations/article.ts'
 import { coordinatedDrafts, PLURALS } from './organizations/coordinated.ts'
 import { type Draft, longestOf } from './organizations/draft.ts'
@@ -67,7 +67,7 @@ function draftsIn(scan: Scan, taken: ReadonlySet<number>, names: NameIndex): Dra
     if (cap) {
       national.push(nationalDraft(scan, at, names))
       if (HEADS.has(key)) formed.push(formDraft(scan, at, taken, names))
-      if (caps && isBracketed(scan, at)) formed.push(spelledOut(scan, at, names))
+      if (caps) formed.push(isBracketed(scan, at) ? spelledOut(scan, at, names) : officered(scan, at))
     }
     if (PLURALS.has(key)) formed.push(...coordinatedDrafts(scan, at, names))
     else if (key === 'ministry' && !cap) formed.push(smallBodyDraft(scan, at))

@@ -27,7 +27,9 @@ export function findPlaces(
   const found = scans.flatMap((scan) => {
     const claimed = claimedBy(others.filter(({ field }) => field === scan.field))
     const isStorm = ({ from, to }: Hit): boolean =>
-      to - from === 1 && storms.has(scan.tokens[from]?.key ?? '') && !hasPlaceContext(scan, from, to)
+      to - from === 1 &&
+      storms.has(scan.tokens[from]?.key ?? '') &&
+      (scan.tokens[from]?.possessive === true || !hasPlaceContext(scan, from, to))
     return scan.hits
       .filter((hit) => isPlace(scan, hit, claimed) && !(storms.size > 0 && isStorm(hit)))
       .map((hit) => ({ scan, hit }))

@@ -36,6 +36,17 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
     'The anti-ISIS coalition struck.',
     ['anti-ISIS coalition → global-coalition-against-daesh'],
   ],
+  [
+    'a name with an ampersand',
+    'Johnson & Johnson and Marks & Spencer rose.',
+    ['Johnson & Johnson → johnson-johnson', 'Marks & Spencer → marks-and-spencer'],
+  ],
+  ['two surnames with "and"', 'They met Kerry & Lavrov.', []],
+  ['a team', 'They beat the Los Angeles Lakers.', ['Los Angeles Lakers → los-angeles-lakers']],
+  ['partners of a firm', 'An analyst at Quarrick Partners spoke.', ['Quarrick Partners → quarrick-partners']],
+  // Acronyms that nobody spells out
+  ['an acronym with an officer', 'Then QZRB chief executive Ann Low spoke.', ['QZRB → qzrb']],
+  ['an acronym with nobody', 'Then QZRB tests began, and the DNA chief left.', []],
   // Acronyms that are words
   ['IS in running text', 'Strikes on IS positions.', ['IS → islamic-state']],
   ['IS first', 'IS fighters fled.', ['IS → islamic-state']],

@@ -134,8 +134,8 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
   ],
   [
     'initials with a space are those without',
-    'We met J. D. Vance. J.D. Vance said so. Vance left.',
-    ['J. D. Vance → jd-vance', 'J.D. Vance → jd-vance', 'Vance → jd-vance'],
+    'We met E. Q. Zidero. E.Q. Zidero said so. Zidero left.',
+    ['E. Q. Zidero → eq-zidero', 'E.Q. Zidero → eq-zidero', 'Zidero → eq-zidero'],
   ],
   ['a short title after a place', 'Then Georgia Gov. Nathan Deal left.', ['Nathan Deal → nathan-deal']],
   [

@@ -48,7 +48,7 @@ function longest(tokens: readonly Token[], from: number, names: NameIndex): Hit 
 /** Whether a word goes on a name: "St. Petersburg", "Washington, D.C.", "al-Assad", but never past a possessive. */
 function joins(token: Token, before: Token): boolean {
   if (before.possessive || token.first) return false
-  if (token.gap === 'space' || token.gap === 'hyphen') return true
+  if (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'ampersand') return true
   return (token.gap === 'dot' && before.key.length <= 3) || (token.gap === 'comma' && token.key === 'dc')
 }
 

@@ -3,7 +3,7 @@
 import { type Word, wordOf } from './vocabulary.ts'
 
 /** What stands between a token and the one before it. */
-export type Gap = 'space' | 'hyphen' | 'dot' | 'comma' | 'slash' | 'other'
+export type Gap = 'space' | 'hyphen' | 'dot' | 'comma' | 'slash' | 'ampersand' | 'other'
 
 export interface Token extends Word {
   start: number
@@ -106,6 +106,7 @@ function gapOf(between: string): Gap {
   if (between === ' ') return 'space'
   if (between === ', ') return 'comma'
   if (between === '. ') return 'dot'
+  if (between === ' & ') return 'ampersand'
   if (between.length > 9) return 'other'
   const text = between.length > 1 ? between.replace(FORMAT, '') : between
   if (text === ' ' || SPACES.test(text)) return 'space'

@@ -189,7 +189,7 @@ export const WORD_SURNAMES = wordSet(`
   wise bright noble holder hunt marsh moore mark marks march august wall walls street gates bell ball battle
   cross church temple house hall rush storm snow frost rain stern blunt burns case chance chase crane ford
   foot hand head law lord marshall miller mills nice pace pitt pole rock rudd sage sands savage short singer
-  smart spring ward waters way weaver well wells west north south east un xi li he an to so no you mattis`)
+  smart spring deal jobs key stern ward waters way weaver well wells west north south east un xi li he an to so no you mattis`)
 
 /** After a surname, they make the name of a thing: "Trump Tower". Not "Obama administration": that is still Obama. */
 export const NAMED_AFTER = wordSet(`

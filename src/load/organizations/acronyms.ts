@@ -2,18 +2,42 @@
 
 import type { Scan } from '../names/scan.ts'
 import type { Token } from '../names/tokens.ts'
-import { COMMON, wordSet } from '../names/words.ts'
+import { COMMON, DAYS_MONTHS, HONORIFICS, ROLE_NOUNS, wordSet } from '../names/words.ts'
 import type { NameIndex } from '../names.ts'
 import { type Draft, recordOf, textOf } from './draft.ts'
 import { HEADS, LOOSE_HEADS } from './words.ts'
 
 const SMALL = wordSet('of for the and in on to')
 const LONGEST = 8
+/** Who only a body has. */
+const OFFICERS = wordSet(
+  'chief chairman chairwoman chairperson spokesman spokeswoman spokesperson commissioner',
+)
+const NO_BODIES = wordSet('aids hiv dna rna gop lgbt lgbtq covid usa uae ussr drc')
 
 /** Whether the word stands in brackets by itself, in capitals. */
 export function isBracketed({ text, tokens }: Scan, at: number): boolean {
   const { start, end, caps, key } = tokens[at] as Token
   return caps && text[start - 1] === '(' && text[end] === ')' && key.length > 1 && key.length <= LONGEST
+}
+
+/** "IEBC chief executive Ezra Chiloba": an acronym that has an officer, in a line that is not all in capitals. */
+export function officered(scan: Scan, at: number): Draft | null {
+  const { tokens, hitAt } = scan
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]]
+  if (token.text.length < 3 || token.text.length > LONGEST || !/^\p{Lu}+$/u.test(token.text)) return null
+  if (next?.gap !== 'space' || next.cap || token.possessive || !OFFICERS.has(next.key)) return null
+  if (hitAt[at] !== undefined || NO_BODIES.has(token.key) || ROLE_NOUNS.has(token.key)) return null
+  if (COMMON.has(token.key) || HONORIFICS.has(token.key) || DAYS_MONTHS.has(token.key)) return null
+  return {
+    scan,
+    from: at,
+    to: at + 1,
+    name: token.text,
+    known: [],
+    body: null,
+    rule: 'acronym with an officer',
+  }
 }
 
 /** The name that the letters of the bracketed word at `at` stand for: the words before it with these initials. */

@@ -8,7 +8,8 @@ export const HEADS = wordSet(`
   association union bank corp corporation inc ltd llc plc company court commission organization organisation movement
   brigade brigades battalion coalition parliament senate congress observatory federation society academy bureau
   authority league alliance network service services fund college holdings airlines airways institution directorate
-  secretariat assembly tribunal guard corps command board times herald tribune gazette chronicle news subcommittee`)
+  secretariat assembly tribunal guard corps command board times herald tribune gazette chronicle news subcommittee
+  partners industries pharmaceuticals securities ventures museum hospital clinic`)
 
 /** These may stand before "of" without a word of their own before them: "Bank of England", "Ministry of Health". */
 export const OF_HEADS = wordSet(`
