@@ -159,7 +159,9 @@ const NOBODY = [
   'A firm, Boston Quantics, said so.',
   'They read the Toledo Quarrick. Quarrick said no.',
   'In Toledo Quarrick said no.',
-  'They saw the Zwonk Fabregow there. Later the Fabregow hit the bar.',
+  'They saw the Zwonk Fabregow there. Later Fabregow hit the bar.',
+  'They saw Zwonk Fabregow there. Later Fabregow owners left.',
+  'They saw Real Fabregow there. Later Fabregow won.',
   'The USS Abraham Lincoln sailed. They climbed the John Hancock Tower.',
   'The Eurasia Group and the Carnegie Moscow Center agreed.',
 ]

@@ -2,13 +2,25 @@
 
 import type { Scan } from '../names/scan.ts'
 import type { Token } from '../names/tokens.ts'
-import { COMMON, HONORIFICS, SPEECH_VERBS, wordSet } from '../names/words.ts'
+import {
+  ACT_VERBS,
+  AUXILIARIES,
+  COMMON,
+  HONORIFICS,
+  PLACE_PREFIXES,
+  SPEECH_VERBS,
+  wordSet,
+} from '../names/words.ts'
 import type { Candidate } from './discover.ts'
 
 /** Only people do this, whatever else may say things. */
 const PERSONAL = wordSet('who himself herself scored netted died smiled laughed resigned starred')
 
 const ARTICLES = wordSet('the a an this that')
+/** Past forms without -ed; those of saying are looked for before. */
+const PAST = wordSet(`
+  hit put made took went came won lost gave got ran led left kept held met saw found began became knew drew fell flew
+  grew rose spent stood struck threw sat slipped finished needs wants plays played`)
 
 /** The candidates with the evidence that the whole article gives them, and one identity for each person. */
 export function proveAcross(found: readonly Candidate[], scans: readonly Scan[]): Candidate[] {
@@ -17,6 +29,7 @@ export function proveAcross(found: readonly Candidate[], scans: readonly Scan[])
   if (!unproven) return same
   const acting = new Set(scans.flatMap(actingWords))
   const alone = new Set(scans.flatMap(wordsAlone))
+  for (const one of found) if (isThing(one)) alone.delete(one.surname)
   const shown = same.map((one) => {
     if (one.evidence !== null) return one
     if (acting.has(one.surname)) return { ...one, evidence: 'surname acts in the text' }
@@ -57,24 +70,33 @@ function actingWords({ tokens }: Scan): string[] {
   })
 }
 
-/** Capitalised words that stand alone inside a sentence, no article before them: "Later Fabregas hit the bar". */
+/** Capitalised words that stand alone and do something, no article before them: "Later Fabregas hit the bar". */
 function wordsAlone({ tokens }: Scan): string[] {
   return tokens.flatMap((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
-    if (!token.cap || token.caps || token.head || next === undefined || next.cap) return []
-    if (next.gap !== 'space' || next.first || ['of', 'and'].includes(next.key)) return []
+    if (!token.cap || token.caps || token.head || token.possessive || next === undefined) return []
+    if (next.gap !== 'space' || next.cap || !isVerb(next.key)) return []
     if (!token.first && (before === undefined || isName(before) || ARTICLES.has(before.key))) return []
     return [token.name]
   })
+}
+
+function isVerb(key: string): boolean {
+  return AUXILIARIES.has(key) || ACT_VERBS.has(key) || PAST.has(key) || (key.length > 4 && key.endsWith('ed'))
 }
 
 function isName({ cap, first, key }: Token): boolean {
   return cap && !(first && COMMON.has(key))
 }
 
+/** "the Land Rover": people have no article. */
+function isThing({ scan, from }: Candidate): boolean {
+  return ARTICLES.has(scan.tokens[from - 1]?.key ?? '')
+}
+
 /** Two capitalised words, neither an everyday word of the text nor a place; organizations are not called by their last word. */
 function isPlainName({ scan, from, to, known }: Candidate): boolean {
-  if (to - from !== 2 || known.length > 0 || scan.tokens[from - 1]?.key === 'the') return false
+  if (to - from !== 2 || known.length > 0 || PLACE_PREFIXES.has(scan.tokens[from]?.key ?? '')) return false
   const words = scan.tokens.slice(from, to)
   if (words.some(({ caps, gap }, at) => caps || (at > 0 && gap !== 'space'))) return false
   return words.every(
