@@ -96,6 +96,11 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
   ],
   ['a place as a given name', 'Then Jordan Smith spoke.', ['Jordan Smith → jordan-smith']],
   ['a place as a surname', 'We saw Michael Jordan.', ['Michael Jordan → michael-jordan']],
+  [
+    'a Vietnamese name with a place inside',
+    'He met Ngo Vinh Long, a professor of history.',
+    ['Ngo Vinh Long → ngo-vinh-long'],
+  ],
   ['a place before a name', 'Mayor of London Charles Bowman came.', ['Charles Bowman → charles-bowman']],
   // Shown by the rest of the article
   ['initials', 'He met J.K. Rowling there.', ['J.K. Rowling → jk-rowling']],
@@ -159,6 +164,7 @@ const NOBODY = [
   'A firm, Boston Quantics, said so.',
   'They read the Toledo Quarrick. Quarrick said no.',
   'In Toledo Quarrick said no.',
+  'They left Ho Chi Minh City for Vinh Long.',
   'They saw the Zwonk Fabregow there. Later Fabregow hit the bar.',
   'They saw Zwonk Fabregow there. Later Fabregow owners left.',
   'They saw Real Fabregow there. Later Fabregow won.',

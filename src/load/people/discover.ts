@@ -64,8 +64,8 @@ function toCandidate(scan: Scan, from: number, to: number, names: NameIndex): Ca
   const role = roleBeside(scan, from, to)
   if (isShip(scan, from)) return null
   const placed = !given && beginsWithPlace(scan, from, to)
-  const family = words.length === 3 && FAMILY_FIRST.has(first.key)
-  if (!placed && holdsPlace(scan, from, to, given || family || role?.place === 'title')) return null
+  const family = words.length === 3 && FAMILY_FIRST.has(first.key) && scan.hitAt[from] === undefined
+  if (!placed && !family && holdsPlace(scan, from, to, given || role?.place === 'title')) return null
   const told = evidence(scan, from, to, given, role)
   const proof = placed && told?.startsWith('speech verb') ? null : told
   const name = scan.text.slice(first.start, (words.at(-1) as Token).end) + suffix
