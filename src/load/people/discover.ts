@@ -3,11 +3,12 @@
 import { slug } from '../../fold.ts'
 import type { PersonName } from '../names/forms.ts'
 import { GIVEN_NAMES } from '../names/given.ts'
-import { couldBeName, isInitials, isNoName, nameStart, opens, runEnd } from '../names/runs.ts'
+import { couldBeName, isInitials, nameStart, opens, runEnd } from '../names/runs.ts'
 import type { Scan } from '../names/scan.ts'
 import type { Token } from '../names/tokens.ts'
-import { COMMON, FAMILY_FIRST, LOCATIVES, SITE_NOUNS, SPEECH_VERBS, wordSet } from '../names/words.ts'
+import { COMMON, FAMILY_FIRST, SPEECH_VERBS, wordSet } from '../names/words.ts'
 import type { NameIndex } from '../names.ts'
+import { beginsWithPlace, holdsPlace } from './placed.ts'
 import { type Role, roleBeside } from './roles.ts'
 import { sorted } from './sorting.ts'
 
@@ -106,27 +107,6 @@ function isKnown(scan: Scan, from: number, to: number): boolean {
 function isShip({ tokens }: Scan, from: number): boolean {
   const before = tokens[from - 1]
   return before?.caps === true && tokens[from]?.gap === 'space' && SHIPS.has(before.key)
-}
-
-/** "Paris Hilton": a place, and one more word that belongs to no name known; "in Paris Hilton" and "the Paris Review" do not. */
-function beginsWithPlace(scan: Scan, from: number, to: number): boolean {
-  const { tokens, hitAt } = scan
-  const hit = hitAt[from]
-  if (to - from !== 2 || hit === undefined || hit.to !== from + 1 || hit.places.length === 0) return false
-  const [last, before] = [tokens[from + 1] as Token, tokens[from - 1]?.key ?? '']
-  if (before === 'the' || LOCATIVES.has(before) || hitAt[from + 1] !== undefined) return false
-  return !isNoName(last) && !GIVEN_NAMES.has(last.key) && !last.key.endsWith('s')
-}
-
-/** A place inside refuses the name, but for one word of it beside a given name: "Jordan Smith", "Jack London". */
-function holdsPlace(scan: Scan, from: number, to: number, given: boolean): boolean {
-  for (let at = from; at < to; at++) {
-    const hit = scan.hitAt[at]
-    if (hit === undefined || hit.places.length === 0) continue
-    if (hit.to - hit.from > 1 || !given) return true
-    if (at === from && SITE_NOUNS.has(scan.tokens[to - 1]?.key ?? '')) return true
-  }
-  return false
 }
 
 function evidence(scan: Scan, from: number, to: number, given: boolean, role: Role | null): string | null {
