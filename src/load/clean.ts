@@ -10,7 +10,7 @@ import { markForm } from './clean/forms.ts'
 import { markBetween, markButtons, markTail } from './clean/fragments.ts'
 import { LINE_RULES } from './clean/furniture.ts'
 import { markFoot, markHead } from './clean/head.ts'
-import { findInline } from './clean/inline.ts'
+import { findInline, inlineTriggers } from './clean/inline.ts'
 import { isReported, LONGEST_FURNITURE, type PageLine, splitLines, tidy } from './clean/lines.ts'
 import {
   markBulleted,
@@ -92,10 +92,10 @@ function blocks(raw: string, lines: PageLine[]): RemovedBlock[] {
 }
 
 /** A kept line without its inline furniture; what was cut goes to `removed`. */
-function keep(raw: string, page: PageLine, removed: RemovedBlock[]): Line {
+function keep(raw: string, page: PageLine, triggers: readonly string[], removed: RemovedBlock[]): Line {
   const { line, start, end } = page
   const printed = raw.slice(start, end)
-  const cuts = findInline(printed)
+  const cuts = findInline(printed, triggers)
   if (cuts.length === 0) return { line, start, end, text: page.text }
   let text = ''
   let from = 0
@@ -121,7 +121,10 @@ export function cleanText(raw: RawDocument, repeated: ReadonlySet<string> = NOTH
   const page = splitLines(raw.text)
   mark(page, repeated)
   const removed = blocks(raw.text, page)
-  const lines = page.filter((line) => line.rule === null).map((line) => keep(raw.text, line, removed))
+  const triggers = inlineTriggers(raw.text)
+  const lines = page
+    .filter((line) => line.rule === null)
+    .map((line) => keep(raw.text, line, triggers, removed))
   removed.sort((a, b) => a.start - b.start)
   return { lines: lines.filter((line) => line.text !== ''), removed }
 }

@@ -103,9 +103,14 @@ export interface Cut {
   end: number
 }
 
-/** What is to be cut from the line, in order and without overlaps; offsets are into `text`. */
-export function findInline(text: string): Cut[] {
-  if (!TRIGGERS.some((trigger) => text.includes(trigger))) return []
+/** The triggers that are in a page at all: only these need be looked for in its lines. */
+export function inlineTriggers(page: string): string[] {
+  return TRIGGERS.filter((trigger) => page.includes(trigger))
+}
+
+/** What is to be cut from the line, in order and without overlaps; offsets are into `text`, `triggers` are its page's. */
+export function findInline(text: string, triggers: readonly string[]): Cut[] {
+  if (!triggers.some((trigger) => text.includes(trigger))) return []
   const cuts: Cut[] = []
   for (const { rule, pattern } of INLINE) {
     for (const found of text.matchAll(pattern))
