@@ -15,6 +15,7 @@ import { type PageTime, timePages } from './pages.ts'
 import { load, type Server, startDateline, startOther } from './processes.ts'
 import { chooseQuestions, type Question } from './questions.ts'
 import { printTable, type Spread } from './ratios.ts'
+import { type ReadingTime, timeReading } from './reading.ts'
 
 const SEED = 20160826
 const MEGABYTE = 1e6
@@ -22,6 +23,7 @@ const MEGABYTE = 1e6
 interface Report {
   articles: number
   load: { seconds: number; articlesPerSecond: number; megabytesPerSecond: number }
+  reading: ReadingTime
   answers: AnswerTime[]
   pages: PageTime[]
 }
@@ -75,15 +77,17 @@ async function bench(articles: number): Promise<Report> {
   const database = join(folder, 'bench.db')
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const loaded = await loadGenerated(join(folder, 'articles'), database, articles)
+  note('timing the reading …')
+  const reading = await timeReading(readAuthority(''), SEED)
   const questions = chooseQuestions(database)
   const answers = await timeAnswers(database, questions)
   note('timing pages …')
-  return { articles, load: loaded, answers, pages: await timePages(database, questions) }
+  return { articles, load: loaded, reading, answers, pages: await timePages(database, questions) }
 }
 
 const spread = ({ min, median, max }: Spread) => [median, min, max].map((each) => each.toFixed(2))
 
-function printReport({ articles, load: loaded, answers, pages }: Report): string {
+function printReport({ articles, load: loaded, reading, answers, pages }: Report): string {
   const ratio = ({ rate, processor }: Comparison) => [...spread(rate), processor?.median.toFixed(2) ?? '–']
   const side = ['hot', 'bare', 'cold', 'raw']
   const answerRows = answers.map(({ name, hot, cold }) => [name, ...ratio(hot), ...ratio(cold)])
@@ -100,6 +104,12 @@ function printReport({ articles, load: loaded, answers, pages }: Report): string
   ])
   return [
     `${articles} articles loaded in ${loaded.seconds.toFixed(1)} s: ${loaded.articlesPerSecond.toFixed(0)} articles/s, ${loaded.megabytesPerSecond.toFixed(2)} MB/s of raw text`,
+    `Reading alone (text in, rows out): ${reading.megabytesPerSecond.toFixed(2)} MB/s of processor time; with four times the documents or the authority, that rate × (1 = unchanged)`,
+    printTable([
+      ['', 'median', 'min', 'max'],
+      ['4 × documents', ...spread(reading.fourTimesDocuments)],
+      ['4 × authority', ...spread(reading.fourTimesAuthority)],
+    ]),
     'Answers over HTTP, ours ÷ theirs (more is better; cpu = by processor time of the server alone)',
     printTable([['', 'hot ÷ bare', 'min', 'max', 'cpu', 'cold ÷ raw', 'min', 'max', 'cpu'], ...answerRows]),
     'Pages without HTTP, microseconds (raw ÷ dateline: above 1 we are faster)',

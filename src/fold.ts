@@ -18,7 +18,8 @@ const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
 const QUOTES = /[\u2018\u2019\u02bc\u02bb\u0060\u00b4]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs none of the work below
 const ASCII = /^[\x00-\x7f]*$/
-const ASCII_GAPS = /[\s-]+/g
+/** Gaps that are no single space already: between most words nothing is to be done. */
+const ASCII_GAPS = / *[\t-\r-][\s-]*| {2,}/g
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all else is what needs the work
 const NOT_ASCII = /[^\x00-\x7f]+/g
