@@ -15,6 +15,10 @@ const settings = z.object({
   AUTHORITY: z.string().default(''),
   /** How many documents one transaction takes in. */
   BATCH_SIZE: z.coerce.number().int().min(1).max(10_000).default(500),
+  /** Scheme and host that others know the server by; '' = the address it listens on. */
+  PUBLIC_URL: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/ })], 'must be an http or https address')
+    .default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })
 
@@ -25,6 +29,8 @@ export interface Config {
   host: string
   port: number
   authority: string
+  /** Undefined = the address that the server listens on. */
+  publicUrl: string | undefined
   logLevel: string
   batchSize: number
 }
@@ -39,12 +45,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const [issue] = read.error.issues
     throw new BadSetting(`${String(issue?.path[0])}: ${issue?.message}`)
   }
-  const { DATABASE_URL, HOST, PORT, AUTHORITY, LOG_LEVEL, BATCH_SIZE } = read.data
+  const { DATABASE_URL, HOST, PORT, AUTHORITY, LOG_LEVEL, BATCH_SIZE, PUBLIC_URL } = read.data
   return {
     databaseUrl: DATABASE_URL,
     host: HOST,
     port: PORT,
     authority: AUTHORITY,
+    publicUrl: PUBLIC_URL === '' ? undefined : PUBLIC_URL.replace(/\/+$/, ''),
     logLevel: LOG_LEVEL,
     batchSize: BATCH_SIZE,
     underNpm: env.npm_lifecycle_event === 'start',

@@ -96,10 +96,11 @@ describe('the README', () => {
       PORT: 'port',
       AUTHORITY: 'authority',
       BATCH_SIZE: 'batchSize',
+      PUBLIC_URL: 'publicUrl',
       LOG_LEVEL: 'logLevel',
     }
     const defaults = readConfig({})
-    expect(listed).toEqual(Object.entries(names).map(([name, key]) => [name, String(defaults[key])]))
+    expect(listed).toEqual(Object.entries(names).map(([name, key]) => [name, String(defaults[key] ?? '')]))
     // `underNpm` is npm's own word, nobody's setting.
     expect(Object.keys(defaults).length).toBe(listed.length + 1)
   })

@@ -51,6 +51,8 @@ export interface AppOptions {
   logLevel?: string
   /** False makes every answer anew: for benchmarks. */
   keepAnswers?: boolean
+  /** Scheme and host that the server is known by, without a slash at the end; else the address it listens on. */
+  publicUrl?: string | undefined
 }
 
 const SECOND = 1000
@@ -90,12 +92,19 @@ const SAFETY = {
   'x-permitted-cross-domain-policies': 'none',
 }
 
+/** `http://localhost:3000`: where it listens, as its own machine sees it. */
+function originOf({ server }: FastifyInstance): string {
+  const address = server.address()
+  return `http://localhost:${typeof address === 'object' && address ? address.port : 3000}`
+}
+
 /** Builds the server over an open database; the caller listens and closes. */
 export async function buildApp({
   db,
   version,
   logLevel = 'silent',
   keepAnswers = true,
+  publicUrl,
 }: AppOptions): Promise<FastifyInstance> {
   const routes = routesOf(version)
   let closing = false
@@ -104,6 +113,7 @@ export async function buildApp({
     db,
     version: new VersionWatch(db),
     cache: new AnswerCache(),
+    origin: () => publicUrl ?? originOf(app),
     closing: () => closing,
   }
   const app = newServer(logLevel, keepAnswers ? sendFinished(serving) : null)
@@ -117,7 +127,7 @@ export async function buildApp({
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
-    exposedHeaders: ['ETag', 'Link'],
+    exposedHeaders: ['ETag', 'Link', 'Content-Disposition'],
     strictPreflight: false,
   })
   refuseRequests(app, routes, () => closing)

@@ -16,6 +16,7 @@ import { additionsOf } from './additions.ts'
 import { Refused } from './errors.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { sentence, type Understood, understand } from './scope.ts'
+import { articleShape } from './shapes/articles.ts'
 
 const ORDER_WORDS: Record<ArticleOrder, string> = {
   newest: 'newest first',
@@ -55,6 +56,7 @@ export const listArticlesRoute = listRoute({
       show: (rows) => showCards(db, query, rows, understood),
       keyOf: (row) => (order === 'relevance' ? [row.key] : [row.key, row.id]),
       kinds: order === 'relevance' ? ['number'] : [order === 'title' ? 'text' : 'number', 'text'],
+      shape: articleShape,
       words: sentence('articles', understood.words, ORDER_WORDS[order]),
       resolved: understood.resolved,
     })

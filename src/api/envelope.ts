@@ -5,19 +5,31 @@ import type { Position } from '../db/lists.ts'
 import { searchOf } from './canonical.ts'
 import { type KeyKind, makeCursor, readCursor } from './cursor.ts'
 import { Refused } from './errors.ts'
-import type { Answer, Asked, Listing, Paged } from './routes.ts'
+import type { Asked, Listing, Paged } from './routes.ts'
 
 /** What is listed and in what order, whatever is shown of it: what a cursor is bound to. */
 const listed = (schema: z.ZodObject, query: Record<string, unknown>) =>
-  searchOf(schema, query, { ...NOWHERE, limit: undefined, fields: undefined, include: undefined })
+  searchOf(schema, query, { ...NOWHERE, ...LOOKS })
 
+/** How a page looks: the same list however much of it is shown, and in what form. */
+const LOOKS = {
+  limit: undefined,
+  fields: undefined,
+  include: undefined,
+  format: undefined,
+  csv_safe: undefined,
+}
 const NOWHERE = { cursor: undefined, offset: undefined }
 
 /** The query without its place in the list: its first page. */
 const unplaced = (schema: z.ZodObject, query: Record<string, unknown>) => searchOf(schema, query, NOWHERE)
 
 /** Where the page begins that was asked for; `kinds` are those of the key's parts. */
-function positionOf(schema: z.ZodObject, asked: Asked<Paged, unknown>, kinds: readonly KeyKind[]): Position {
+export function positionOf(
+  schema: z.ZodObject,
+  asked: Asked<Paged, unknown>,
+  kinds: readonly KeyKind[],
+): Position {
   const { cursor, offset } = asked.query
   if (cursor !== undefined && offset !== undefined) {
     throw new Refused('invalid-request', 'cursor and offset exclude each other', [
@@ -32,28 +44,44 @@ function positionOf(schema: z.ZodObject, asked: Asked<Paged, unknown>, kinds: re
   return offset === undefined ? {} : { offset }
 }
 
+/** A page with all that is said around it. */
+export interface TurnedPage {
+  /** The items as JSON texts. */
+  items: string[]
+  page: Page
+  links: PageLinks
+  meta: Meta
+}
+
+/** The `Link` header (RFC 8288): the same as `links`. */
+export const linkHeader = (links: PageLinks): string =>
+  Object.entries(links)
+    .flatMap(([rel, url]) => (url === null ? [] : [`<${url}>; rel="${rel}"`]))
+    .join(', ')
+
 /** Puts a page together. */
-export async function envelope<R>(
+export async function turnPage<R, Item>(
   schema: z.ZodObject,
   asked: Asked<Paged, unknown>,
-  listing: Listing<R>,
-): Promise<Answer> {
+  limit: number,
+  listing: Listing<R, Item>,
+): Promise<TurnedPage> {
   const { path, query, search, version } = asked
-  const rows = await listing.pages.rows(query.limit, positionOf(schema, asked, listing.kinds))
-  const shown = rows.slice(0, query.limit)
+  const rows = await listing.pages.rows(limit, positionOf(schema, asked, listing.kinds))
+  const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  const more = rows.length > query.limit && last !== undefined
-  const first = path + unplaced(schema, query)
+  const more = rows.length > limit && last !== undefined
   const nextCursor = more ? makeCursor(version, path + listed(schema, query), listing.keyOf(last)) : null
   const next =
     nextCursor === null ? null : path + searchOf(schema, query, { cursor: nextCursor, offset: undefined })
-  const page: Page = { total: await listing.pages.total(), limit: query.limit, next_cursor: nextCursor }
-  const links: PageLinks = { self: path + search, next, first }
-  const meta: Meta = { query: listing.words, dataset: version, resolved: listing.resolved ?? {} }
-  const data = await listing.show(shown)
-  const body = `{"data":[${data.join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)},"meta":${JSON.stringify(meta)}}`
-  const header = Object.entries(links).flatMap(([rel, url]) =>
-    url === null ? [] : [`<${url}>; rel="${rel}"`],
-  )
-  return { body, link: header.join(', ') }
+  return {
+    items: await listing.show(shown),
+    page: { total: await listing.pages.total(), limit, next_cursor: nextCursor },
+    links: { self: path + search, next, first: path + unplaced(schema, query) },
+    meta: { query: listing.words, dataset: version, resolved: listing.resolved ?? {} },
+  }
 }
+
+/** The page as JSON; the items are JSON already. */
+export const envelope = ({ items, ...around }: TurnedPage): string =>
+  `{"data":[${items.join(',')}],${JSON.stringify(around).slice(1)}`

@@ -7,6 +7,7 @@ const KINDS = {
   'invalid-request': [400, 'The request is not valid'],
   'not-found': [404, 'There is nothing here'],
   'method-not-allowed': [405, 'This can only be read'],
+  'not-acceptable': [406, 'There is no such format here'],
   'request-timeout': [408, 'The request came too slowly'],
   'cursor-expired': [410, 'The dataset has changed since this cursor was made'],
   'address-too-long': [414, 'The address is too long'],
@@ -66,6 +67,9 @@ function faultsOf(
   known: string[],
   input: Record<string, unknown>,
 ): Fault[] {
+  // The first of several forms is the usual one: what is wrong with it is what has to be mended.
+  const [[usual] = []] = issue.code === 'invalid_union' ? issue.errors : []
+  if (usual) return faultsOf({ ...usual, path: issue.path } as Issue, where, known, input)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) =>
       withSuggestion({ in: where, name, message: 'unknown parameter' }, nearest(name, known)),

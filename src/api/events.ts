@@ -8,6 +8,7 @@ import { Refused } from './errors.ts'
 import { recordWords } from './people.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { type Understood, understand } from './scope.ts'
+import { eventShape } from './shapes/events.ts'
 
 const ORDER_WORDS = { newest: 'newest first', oldest: 'oldest first', title: 'by title' }
 
@@ -69,6 +70,7 @@ export const listEventsRoute = listRoute({
       show: async (rows) => (await showEvents(db, rows)).map((each) => JSON.stringify(each)),
       keyOf: (row) => [query.sort === 'title' ? row.name_key : row.start_key, row.id],
       kinds: ['text', 'text'],
+      shape: eventShape,
       words: recordWords(noun, query.q, words, ORDER_WORDS[query.sort]).replace('in articles ', ''),
       resolved: understood.resolved,
     })

@@ -12,6 +12,7 @@ import { listMentions, type MentionChoice, type MentionRow } from '../db/mention
 import { articleTexts } from '../db/texts.ts'
 import { listing, listRoute } from './routes.ts'
 import { sentence, type Understood, understand } from './scope.ts'
+import { mentionShape } from './shapes/mentions.ts'
 
 /** Mentions as the contract has them, with the text of their sentence. */
 export async function showMentions(db: Database, rows: MentionRow[]): Promise<Mention[]> {
@@ -73,6 +74,7 @@ export const listMentionsRoute = listRoute({
       show: async (rows) => (await showMentions(db, rows)).map((each) => JSON.stringify(each)),
       keyOf: (row) => [row.sort_key, row.article_id, row.start],
       kinds: ['number', 'text', 'number'],
+      shape: mentionShape,
       words: wordsOf(query, understood),
       resolved: understood.resolved,
     })

@@ -1,7 +1,9 @@
 /** The OpenAPI 3.1 document, made from the same routes and schemas that answer. */
 import { z } from 'zod'
 import { problem } from '../contract/common.ts'
+import { FORMATS, type Format } from '../contract/formats.ts'
 import { type ProblemKind, Refused, toProblem } from './errors.ts'
+import { formatsOf } from './negotiate.ts'
 import type { Route, Tag } from './routes.ts'
 
 const TAGS: Record<Tag, string> = {
@@ -75,6 +77,7 @@ function refusalsOf(route: Route): Json {
     ...(Object.keys(route.params.shape).length > 0 ? { 404: refusal('NotFound') } : {}),
     ...(paged ? { 410: refusal('CursorExpired') } : {}),
     405: refusal('MethodNotAllowed'),
+    406: refusal('NotAcceptable'),
     414: refusal('AddressTooLong'),
     500: refusal('InternalError'),
     503: refusal('Unavailable'),
@@ -86,6 +89,24 @@ const header = (description: string, example: string) => ({
   schema: { type: 'string' },
   example,
 })
+
+/** What each format is to someone who reads the document: text, or JSON of another standard. */
+const WRITTEN: Record<Exclude<Format, 'json'>, Json> = {
+  csv: { type: 'string', description: 'A table (RFC 4180) with a line of column names.' },
+  ndjson: { type: 'string', description: 'One JSON item per line.' },
+  jsonld: { type: 'object', description: 'A graph in the terms of schema.org (JSON-LD 1.1).' },
+  jsonfeed: { type: 'object', description: 'A feed (JSON Feed 1.1).' },
+  atom: { type: 'string', description: 'A feed (RFC 4287).' },
+  geojson: { type: 'object', description: 'A FeatureCollection (RFC 7946).' },
+}
+
+function contentOf(route: Route): Json {
+  const written = formatsOf(route.query.shape).flatMap((name) => (name === 'json' ? [] : [name]))
+  return {
+    [JSON_TYPE]: { schema: refOf(route.response) },
+    ...Object.fromEntries(written.map((name) => [FORMATS[name].type, { schema: WRITTEN[name] }])),
+  }
+}
 
 function operationOf(route: Route): Json {
   const paged = 'cursor' in route.query.shape
@@ -106,7 +127,7 @@ function operationOf(route: Route): Json {
       200: {
         description: route.summary,
         headers,
-        content: { [JSON_TYPE]: { schema: refOf(route.response) } },
+        content: contentOf(route),
       },
       ...(route.live ? {} : { 304: { description: 'Not modified: the client has this answer already.' } }),
       ...refusalsOf(route),
@@ -136,6 +157,7 @@ const components = () => ({
     ),
     NotFound: problemResponse('not-found', 'There is nothing of this id.'),
     MethodNotAllowed: problemResponse('method-not-allowed', 'This can only be read; `Allow` says how.'),
+    NotAcceptable: problemResponse('not-acceptable', '`Accept` takes none of the formats that there are.'),
     CursorExpired: problemResponse(
       'cursor-expired',
       'The dataset has changed since this cursor was made; `links.first` begins again.',

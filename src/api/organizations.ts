@@ -12,6 +12,7 @@ import { Refused } from './errors.ts'
 import { entityLinks, recordWords } from './people.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { understand } from './scope.ts'
+import { organizationShape } from './shapes/organizations.ts'
 
 const showOrganization = ({ name_key: _, ...row }: OrganizationRow): Organization =>
   organization.parse({ ...row, links: entityLinks('organizations', 'organization', row) })
@@ -35,6 +36,7 @@ export const listOrganizationsRoute = listRoute({
       show: (rows) => rows.map((row) => JSON.stringify(showOrganization(row))),
       keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
       kinds: [query.sort === 'name' ? 'text' : 'number', 'text'],
+      shape: organizationShape,
       words: recordWords(
         noun,
         q,

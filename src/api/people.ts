@@ -6,6 +6,7 @@ import { parseText } from '../db/q.ts'
 import { Refused } from './errors.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { sentence, understand } from './scope.ts'
+import { personShape } from './shapes/people.ts'
 
 const WIKIDATA = 'https://www.wikidata.org/wiki/'
 
@@ -51,6 +52,7 @@ export const listPeopleRoute = listRoute({
       show: (rows) => rows.map((row) => JSON.stringify(showPerson(row))),
       keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
       kinds: [query.sort === 'name' ? 'text' : 'number', 'text'],
+      shape: personShape,
       words: recordWords(
         'people',
         q,

@@ -7,6 +7,7 @@ import { Refused } from './errors.ts'
 import { entityLinks, recordWords } from './people.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { understand } from './scope.ts'
+import { placeShape } from './shapes/places.ts'
 
 function showPlace(row: PlaceRow): Place {
   const { name_key: _, country_id, country_name, ...fields } = row
@@ -40,6 +41,7 @@ export const listPlacesRoute = listRoute({
       show: (rows) => rows.map((row) => JSON.stringify(showPlace(row))),
       keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
       kinds: [query.sort === 'name' ? 'text' : 'number', 'text'],
+      shape: placeShape,
       words: recordWords(
         noun,
         q,

@@ -6,6 +6,7 @@ import { getQuote, listQuotes, type QuoteRow } from '../db/quotes.ts'
 import { Refused } from './errors.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { sentence, understand } from './scope.ts'
+import { quoteShape } from './shapes/quotes.ts'
 import { readSpeaker, readSubjects } from './speech.ts'
 
 /** A quotation as the contract has it. */
@@ -67,6 +68,7 @@ export const listQuotesRoute = listRoute({
       show: (rows) => rows.map((row) => JSON.stringify(showQuote(row))),
       keyOf: (row) => [row.sort_key, row.article_id, row.start],
       kinds: ['number', 'text', 'number'],
+      shape: quoteShape,
       words: wordsOf(query, words, told.words, understood.words),
       resolved: { ...resolved, ...told.resolved, ...understood.resolved },
     })

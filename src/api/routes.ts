@@ -2,9 +2,11 @@
 import { z } from 'zod'
 import type { Database } from '#dialect'
 import type { Meta } from '../contract/common.ts'
+import type { Format } from '../contract/formats.ts'
 import type { Key, Pages } from '../db/lists.ts'
 import type { KeyKind } from './cursor.ts'
-import { envelope } from './envelope.ts'
+import type { Shape } from './formats/shape.ts'
+import { answerList } from './formats.ts'
 
 /** What a route needs to answer. */
 export interface Asked<Q, P> {
@@ -14,14 +16,21 @@ export interface Asked<Q, P> {
   /** The path with the parameters filled in, and the query in its one canonical form (`?…` or ''). */
   path: string
   search: string
+  /** Scheme and host of this server as others know it: for what leaves it as a file. */
+  origin: string
   /** Version of the dataset that answers. */
   version: string
 }
 
-/** A finished answer: JSON text, and the `Link` header if it is a page. */
+/** A finished answer, and the `Link` header if it is a page. */
 export interface Answer {
-  body: string
+  /** A text, or a list of any length piece by piece. */
+  body: string | AsyncIterable<string>
+  /** Media type; JSON if nothing is said. */
+  type?: string
   link?: string
+  /** The name of the file, for what is kept rather than looked at. */
+  filename?: string
 }
 
 export type Tag =
@@ -57,27 +66,41 @@ export type Route = Omit<Definition<z.ZodObject, z.ZodObject>, 'answer'> & {
 }
 
 /** A list that was asked for: how to walk it, show it, and say what it is. */
-export interface Listing<R> {
+export interface Listing<R, Item> {
   pages: Pages<R>
   /** The key that a page goes on from, and the kinds of its parts. */
   keyOf: (row: R) => Key
   kinds: readonly KeyKind[]
   /** The JSON text of each row. */
   show: (rows: R[]) => string[] | Promise<string[]>
+  /** The items in other formats. */
+  shape: Shape<Item>
   /** The query in plain words. */
   words: string
   resolved?: Meta['resolved']
 }
 
 /** Ties the rows of a list to what is made of them. */
-export const listing = <R>(pages: Pages<R>, how: Omit<Listing<R>, 'pages'>): Listing<R> => ({ pages, ...how })
+export const listing = <R, Item>(
+  pages: Pages<R>,
+  how: Omit<Listing<R, Item>, 'pages'>,
+): Listing<R, Item> => ({ pages, ...how })
 
 /** Parameters that every list has. */
-export type Paged = { limit: number; cursor?: string | undefined; offset?: number | undefined }
+export type Paged = {
+  limit: number | 'all'
+  cursor?: string | undefined
+  offset?: number | undefined
+  format?: Format | undefined
+  csv_safe: '0' | '1'
+  fields?: string[] | undefined
+  include?: string[] | undefined
+}
 
-interface ListDefinition<Q extends z.ZodObject, R>
-  extends Omit<Definition<Q, z.ZodObject>, 'answer' | 'params'> {
-  list(asked: Asked<z.infer<Q>, unknown>): Promise<Listing<R>>
+interface ListDefinition<Q extends z.ZodObject, P extends z.ZodObject, R, Item>
+  extends Omit<Definition<Q, P>, 'answer' | 'params'> {
+  params?: P
+  list(asked: Asked<z.infer<Q>, z.infer<P>>): Promise<Listing<R, Item>>
 }
 
 /** Ties the types of a route's parameters to its answer. */
@@ -85,12 +108,20 @@ export const route = <Q extends z.ZodObject, P extends z.ZodObject>(definition: 
   definition
 
 /** A route whose answer is a page of a list. */
-export const listRoute = <Q extends z.ZodObject, R>({ list, ...definition }: ListDefinition<Q, R>): Route =>
+export const listRoute = <Q extends z.ZodObject, P extends z.ZodObject, R, Item>({
+  list,
+  params,
+  ...definition
+}: ListDefinition<Q, P, R, Item>): Route =>
   route({
     ...definition,
-    params: z.object({}),
+    params: params ?? z.object({}),
     answer: async (asked) =>
-      envelope(definition.query, asked as Asked<z.infer<Q> & Paged, unknown>, await list(asked)),
+      answerList(
+        definition.query,
+        asked as Asked<z.infer<Q> & Paged, unknown>,
+        await list(asked as Asked<z.infer<Q>, z.infer<P>>),
+      ),
   })
 
 export const json = (value: unknown): Answer => ({ body: JSON.stringify(value) })

@@ -1,12 +1,16 @@
-/** How a route is answered: parameters checked, answer made, named by its ETag and kept. */
+/** How a route is answered: parameters checked, answer made, named by its ETag, written small and kept. */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import { ADDRESSED, type Format } from '../contract/formats.ts'
 import type { Database, VersionWatch } from '../db/version.ts'
-import { type AnswerCache, etagOf, isKnown, withoutBody } from './cache.ts'
+import { type AnswerCache, etagOf, isKnown, keyOf, withoutBody } from './cache.ts'
 import { searchOf, sortValues } from './canonical.ts'
+import { encode } from './encode.ts'
 import { Refused, refuseInput } from './errors.ts'
+import { type Encoding, encodingOf, formatOf } from './negotiate.ts'
 import type { Answer, Asked, Route } from './routes.ts'
+import { sendStream } from './stream.ts'
 
 export interface Serving {
   /** The program's version: another one may word the same facts in another way. */
@@ -14,10 +18,13 @@ export interface Serving {
   db: Database
   version: VersionWatch
   cache: AnswerCache
+  /** Scheme and host of this server as others know it. */
+  origin: () => string
   closing: () => boolean
 }
 
 const CACHE_CONTROL = 'public, no-cache'
+const VARY = 'Accept, Accept-Encoding'
 /** A load that commits while an answer is being made would mix two datasets; the answer is then made again. */
 const ATTEMPTS = 5
 
@@ -32,25 +39,37 @@ function check<T extends z.ZodObject>(schema: T, input: unknown, where: 'query' 
 const pathOf = (path: string, params: Record<string, unknown>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])))
 
-function read(route: Route, request: FastifyRequest): Omit<Asked<unknown, unknown>, 'db' | 'version'> {
+/** A request with its parameters checked. */
+export type Read = Omit<Asked<Record<string, unknown>, unknown>, 'db' | 'version'>
+
+function read(route: Route, request: FastifyRequest, origin: string): Read {
   const params = check(route.params, request.params, 'path')
-  const query = check(route.query, request.query, 'query')
+  const query: Record<string, unknown> = check(route.query, request.query, 'query')
   sortValues(query)
-  return { params, query, path: pathOf(route.path, params), search: searchOf(route.query, query) }
+  const format = formatOf(route.query, query.format, request.headers.accept)
+  // What was asked for in a header and in the address is one question with one name.
+  query.format = format === 'json' ? undefined : format
+  return { params, query, origin, path: pathOf(route.path, params), search: searchOf(route.query, query) }
 }
 
-async function make(
-  route: Route,
-  request: FastifyRequest,
-  { db, version }: Serving,
-): Promise<[string, string, Answer]> {
-  const asked = read(route, request)
-  if (route.live) return ['', '', await route.answer({ ...asked, db, version: '' } as Asked<never, never>)]
+/** The canonical address; formats that hold addresses of this server are its answers and no other's. */
+export const addressOf = ({ path, search, origin, query: { format } }: Read): string =>
+  ADDRESSED.has(format as Format) ? `${origin}${path}${search}` : path + search
+
+/** An answer, the version of the dataset it was made from, and its canonical address. */
+export interface Made {
+  version: string
+  address: string
+  answer: Answer
+}
+
+async function make(route: Route, asked: Read, { db, version }: Serving): Promise<Made> {
+  const address = addressOf(asked)
   return db.snapshot(async () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const before = await version.read()
       const answer = await route.answer({ ...asked, db, version: before } as Asked<never, never>)
-      if ((await version.read()) === before) return [before, asked.path + asked.search, answer]
+      if ((await version.read()) === before) return { version: before, address, answer }
     }
     throw new Refused('unavailable', 'A load is going on; try again in a moment.')
   })
@@ -59,25 +78,47 @@ async function make(
 /** Adds a route to the server. */
 export function serveRoute(app: FastifyInstance, route: Route, serving: Serving): void {
   app.get(route.path.replace(/\{(\w+)\}/g, ':$1'), async (request, reply) => {
-    const [version, address, answer] = await make(route, request, serving)
-    reply.type('application/json; charset=utf-8')
-    if (route.live) return reply.header('cache-control', 'no-store').send(answer.body)
-    const etag = etagOf(`${serving.program} ${version}`, address)
-    reply.header('etag', etag).header('cache-control', CACHE_CONTROL)
-    if (answer.link !== undefined) reply.header('link', answer.link)
-    const body = Buffer.from(answer.body)
+    const asked = read(route, request, serving.origin())
+    if (route.live) {
+      const { body } = await route.answer({ ...asked, db: serving.db, version: '' } as Asked<never, never>)
+      return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(body)
+    }
+    if (asked.query.limit === 'all') return sendStream(route, asked, request, reply, serving)
+    const made = await make(route, asked, serving)
+    const wanted = encodingOf(request.headers['accept-encoding'])
+    const { body, encoding } = await encode(Buffer.from(made.answer.body as string), wanted)
+    describe(reply, made, encoding, serving)
     reply.header('content-length', body.length)
-    serving.cache.keep(version, request.url, etag, headersOf(reply), body)
+    const etag = String(reply.getHeader('etag'))
+    serving.cache.keep(made.version, keyOf(request.raw, wanted), etag, headersOf(reply), body)
     if (isKnown(request.headers['if-none-match'], etag)) return notModified(reply)
     return reply.send(body)
   })
+}
+
+/** Sets all headers of an answer but the length of its body. */
+export function describe(
+  reply: FastifyReply,
+  { version, address, answer }: Made,
+  encoding: Encoding,
+  { program }: Serving,
+): void {
+  const { type = 'application/json; charset=utf-8', link, filename } = answer
+  reply
+    .header('content-type', type)
+    .header('etag', etagOf(`${program} ${version}`, address, encoding))
+    .header('cache-control', CACHE_CONTROL)
+    .header('vary', VARY)
+  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  if (link !== undefined) reply.header('link', link)
+  if (filename !== undefined) reply.header('content-disposition', `attachment; filename="${filename}"`)
 }
 
 /** The headers so far, those of plugins included. */
 const headersOf = (reply: FastifyReply): OutgoingHttpHeaders =>
   Object.assign<OutgoingHttpHeaders, object>({}, reply.getHeaders())
 
-function notModified(reply: FastifyReply): FastifyReply {
+export function notModified(reply: FastifyReply): FastifyReply {
   const headers = headersOf(reply)
   const kept = withoutBody(headers)
   for (const name of Object.keys(headers)) if (!(name in kept)) reply.removeHeader(name)

@@ -1,9 +1,16 @@
 /** /articles/{id}/similar: other articles about the same things, with what they share. */
-import { MOST_SIMILAR, type Shared, similarList, similarQuery } from '../contract/similar.ts'
+import {
+  MOST_SIMILAR,
+  type Shared,
+  type SimilarArticle,
+  similarList,
+  similarQuery,
+} from '../contract/similar.ts'
 import { listSimilar, type SimilarRow } from '../db/similar.ts'
 import { articleParams, unknownArticle } from './articles.ts'
-import { envelope } from './envelope.ts'
-import { route } from './routes.ts'
+import { shape } from './formats/shape.ts'
+import { listing, listRoute } from './routes.ts'
+import { articleShape } from './shapes/articles.ts'
 
 const sharedOf = (row: SimilarRow): Shared => {
   const named = (kind: string) =>
@@ -16,10 +23,15 @@ const sharedOf = (row: SimilarRow): Shared => {
   }
 }
 
+const similarShape = shape<SimilarArticle>({
+  ...articleShape,
+  columns: [...articleShape.columns, ['similarity', 'similarity', (item) => item.similarity]],
+})
+
 const showSimilar = (row: SimilarRow): string =>
   JSON.stringify({ ...JSON.parse(row.card), similarity: row.similarity, shared: sharedOf(row) })
 
-export const listSimilarRoute = route({
+export const listSimilarRoute = listRoute({
   path: '/articles/{id}/similar',
   operationId: 'listSimilarArticles',
   tag: 'articles',
@@ -29,8 +41,7 @@ export const listSimilarRoute = route({
   params: articleParams,
   response: similarList,
   examples: ['/articles/us-russia-revive-syria-talks-with-islamic-state-in-focus-65ccad40/similar?limit=2'],
-  answer: async (asked) => {
-    const { db, params } = asked
+  list: async ({ db, params }) => {
     const found = await listSimilar(db, params.id, MOST_SIMILAR)
     if (!found) throw unknownArticle(params.id)
     // One page is all there is: what shares less is not compared.
@@ -38,11 +49,11 @@ export const listSimilarRoute = route({
       rows: async (limit: number) => found.slice(0, limit),
       total: async () => found.length,
     }
-    return envelope<SimilarRow>(similarQuery, asked, {
-      pages,
+    return listing(pages, {
       show: (rows) => rows.map(showSimilar),
       keyOf: (row) => [row.id],
       kinds: ['text'],
+      shape: similarShape,
       words: `articles about the same people, places, organizations and events as ${params.id}, most similar first`,
     })
   },

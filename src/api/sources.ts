@@ -4,6 +4,7 @@ import { parseText } from '../db/q.ts'
 import { listSources } from '../db/sources.ts'
 import { listing, listRoute } from './routes.ts'
 import { sentence } from './scope.ts'
+import { sourceShape } from './shapes/sources.ts'
 
 export const listSourcesRoute = listRoute({
   path: '/sources',
@@ -22,6 +23,7 @@ export const listSourcesRoute = listRoute({
         ),
       keyOf: (row) => [row.name_key, row.id],
       kinds: ['text', 'text'],
+      shape: sourceShape,
       words: sentence(query.q === undefined ? 'sources' : `sources named ${query.q}`, '', 'by name').replace(
         /^all (?=sources named)/,
         '',

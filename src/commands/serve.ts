@@ -48,7 +48,7 @@ function whenOrphaned(stop: () => void): void {
 export async function serve(config: Config): Promise<void> {
   await loadSeeds(config)
   const db = open(config.databaseUrl)
-  const app = await buildApp({ db, version, logLevel: config.logLevel })
+  const app = await buildApp({ db, version, logLevel: config.logLevel, publicUrl: config.publicUrl })
   await app.listen({ host: config.host, port: config.port })
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : config.port

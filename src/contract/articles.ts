@@ -4,7 +4,7 @@ import { listOf, ref, selfLink, spanFields, textSpan } from './common.ts'
 import { event } from './events.ts'
 import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
 import { mention } from './mentions.ts'
-import { choices, paging } from './parameters.ts'
+import { choices, mappedPaging } from './parameters.ts'
 import { quote } from './quotes.ts'
 
 /** Other articles of a group that are shown with each of it. */
@@ -156,7 +156,7 @@ export const articleQuery = z.strictObject({
       example: ['id', 'title'],
     }),
   include: includeParameter(articleInclude),
-  ...paging,
+  ...mappedPaging,
 })
 
 export const articleOneInclude = ['mentions', 'quotes', 'events', 'removed', 'duplicates'] as const

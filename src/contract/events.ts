@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { listOf, ref, selfLink, textSpan } from './common.ts'
 import { dateFilters, entityFilters, textFilter } from './filters.ts'
-import { paging } from './parameters.ts'
+import { mappedPaging } from './parameters.ts'
 
 export const eventType = z.enum([
   'meeting',
@@ -82,7 +82,7 @@ export const eventQuery = z.strictObject({
     .enum(['newest', 'oldest', 'title'])
     .default('newest')
     .meta({ description: 'By first day, or by title; undated events come last.', example: 'oldest' }),
-  ...paging,
+  ...mappedPaging,
 })
 
 export type Event = z.infer<typeof event>

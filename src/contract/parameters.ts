@@ -1,5 +1,6 @@
 /** What lists take beside filters: pages, dates, repeated values and choices. */
 import { z } from 'zod'
+import { mappedOutput, output } from './formats.ts'
 
 export const MAX_LIMIT = 100
 export const DEFAULT_LIMIT = 20
@@ -57,12 +58,19 @@ const wholeNumber = (most: number, hint = '') =>
     z.int('must be a whole number').min(0, `must be 0 to ${most}`).max(most, `must be 0 to ${most}${hint}`),
   )
 
+/** A limit for lists that are short by nature. */
 export const limitUpTo = (most: number, usual: number) =>
   wholeNumber(most)
     .default(usual)
     .meta({ description: `How many items, 0 to ${most}; 0 gives the count only.`, example: 5 })
 
-export const limit = limitUpTo(MAX_LIMIT, DEFAULT_LIMIT)
+export const limit = z
+  .union([wholeNumber(MAX_LIMIT), z.literal('all')])
+  .default(DEFAULT_LIMIT)
+  .meta({
+    description: `How many items, 0 to ${MAX_LIMIT}; 0 gives the count only. \`all\` gives the whole list at once, as csv or ndjson.`,
+    example: 5,
+  })
 
 export const cursor = z.string().min(1, 'must not be empty').max(LONGEST_CURSOR).optional().meta({
   description:
@@ -76,4 +84,9 @@ export const offset = wholeNumber(MAX_OFFSET, '; use cursor to go on')
     example: 1,
   })
 
-export const paging = { limit, cursor, offset }
+const place = { limit, cursor, offset }
+
+/** The page of a list and how it is written. */
+export const paging = { ...place, ...output }
+/** The same where the items have places. */
+export const mappedPaging = { ...place, ...mappedOutput }

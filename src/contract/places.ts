@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { listOf, ref } from './common.ts'
 import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
-import { nonEmpty, paging } from './parameters.ts'
+import { mappedPaging, nonEmpty } from './parameters.ts'
 import { entityFields, entityLinks, entitySort } from './people.ts'
 
 export const placeKind = z.enum(['country', 'region', 'city', 'site'])
@@ -43,7 +43,7 @@ export const placeQuery = z.strictObject({
   ...dateFilters,
   ...duplicatesFilter,
   sort: entitySort,
-  ...paging,
+  ...mappedPaging,
 })
 
 export type Place = z.infer<typeof place>

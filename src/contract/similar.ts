@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { articleCard } from './articles.ts'
 import { listOf, ref } from './common.ts'
+import { mappedOutput } from './formats.ts'
 import { limitUpTo } from './parameters.ts'
 
 /** Articles that are compared, and so the longest list. */
@@ -36,6 +37,7 @@ export const similarArticle = z
 
 export const similarList = listOf(similarArticle, 'SimilarArticleList')
 
-export const similarQuery = z.strictObject({ limit: limitUpTo(MOST_SIMILAR, 10) })
+export const similarQuery = z.strictObject({ limit: limitUpTo(MOST_SIMILAR, 10), ...mappedOutput })
 
+export type SimilarArticle = z.infer<typeof similarArticle>
 export type Shared = z.infer<typeof shared>

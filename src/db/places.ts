@@ -1,6 +1,7 @@
 /** Places: lists and single records. */
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
+import { inChunks } from './chunks.ts'
 import type { Scope } from './filters.ts'
 import {
   both,
@@ -67,4 +68,20 @@ export async function getPlace(db: Database, id: string): Promise<PlaceRow | nul
       .where(eq(places.id, sql.placeholder('id'))),
   )
   return rows[0] ?? null
+}
+
+/** Longitude and latitude of these places; null where they are not known. */
+export async function pointsOf(
+  db: Database,
+  ids: string[],
+): Promise<Map<string, readonly [number, number] | null>> {
+  const points = new Map<string, readonly [number, number] | null>()
+  for (const { id, longitude, latitude } of await inChunks(ids, async (chunk) =>
+    db.orm
+      .select({ id: places.id, longitude: places.longitude, latitude: places.latitude })
+      .from(places)
+      .where(inArray(places.id, chunk)),
+  ))
+    points.set(id, longitude === null || latitude === null ? null : [longitude, latitude])
+  return points
 }

@@ -18,6 +18,8 @@ export interface Database {
   committed: () => void
   /** Runs `read` on one state of the database, and with one lock instead of one per statement. */
   snapshot: <T>(read: () => Promise<T>) => Promise<T>
+  /** A connection of its own that sees this state for as long as it is open: for answers that take their time. */
+  freeze: () => Promise<Database>
   close: () => void
 }
 
@@ -61,6 +63,11 @@ function connect(path: string): Database {
       own += 1
     },
     snapshot: (read) => snapshot(driver, begin, commit, read),
+    freeze: async () => {
+      const frozen = connect(path)
+      frozen.orm.$client.exec('begin')
+      return frozen
+    },
     close: () => driver.close(),
   }
 }

@@ -1,0 +1,126 @@
+/** A list in the format that was asked for: a page of it, or all of it piece by piece. */
+import type { z } from 'zod'
+import { FORMATS, type Format, STREAMED } from '../contract/formats.ts'
+import { pointsOf } from '../db/places.ts'
+import { envelope, linkHeader, positionOf, type TurnedPage, turnPage } from './envelope.ts'
+import { Refused } from './errors.ts'
+import { csvWriter } from './formats/csv.ts'
+import { writeAtom, writeJsonFeed } from './formats/feeds.ts'
+import { placesOn, writeGeojson } from './formats/geojson.ts'
+import { writeJsonld } from './formats/jsonld.ts'
+import type { Answer, Asked, Listing, Paged } from './routes.ts'
+
+/** Items fetched at once while a whole list is written. */
+const BATCH = 500
+
+const badParameter = (name: string, message: string) =>
+  new Refused('invalid-request', `${name}: ${message}`, [{ in: 'query', name, message }])
+
+/** Formats that are not JSON have a form of their own: what they cannot show is refused, not left out in silence. */
+function refuseUnfit(format: Format, { limit, fields, include }: Paged): void {
+  if (limit === 'all' && !STREAMED.has(format))
+    throw badParameter('limit', `all goes with format=${[...STREAMED].join(' or ')}`)
+  if (format === 'json' || format === 'ndjson') return
+  const nested = include?.find((name) => name !== 'body')
+  if (nested !== undefined) throw badParameter('include', `${nested} goes with format=json or ndjson`)
+  if (fields !== undefined && format !== 'csv')
+    throw badParameter('fields', 'goes with format=json, ndjson or csv')
+}
+
+/** Columns that `fields` and `include` ask for; without `fields` all but the body. */
+function columnsOf(
+  { fields, include }: Paged,
+  all: readonly (readonly [string, string, unknown])[],
+): string[] {
+  const chosen = fields ?? all.map(([, field]) => field).filter((field) => field !== 'body')
+  return include?.includes('body') ? [...chosen, 'body'] : chosen
+}
+
+/** `articles-person-lavrov.csv`. */
+function filenameOf(format: Format, path: string, search: string): string {
+  const words = decodeURIComponent(
+    `${path} ${search}`.replace(/[?&](format|csv_safe|limit|cursor)=[^&]*/g, ' '),
+  )
+  const name = words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)
+  return `${name || 'dateline'}.${FORMATS[format].extension}`
+}
+
+/** Formats that are looked at where they are; the others are files. */
+const SHOWN: ReadonlySet<Format> = new Set(['json', 'jsonfeed', 'atom'])
+
+/** Answers a list. Refuses what the format cannot show. */
+export async function answerList<R, Item>(
+  schema: z.ZodObject,
+  asked: Asked<Paged, unknown>,
+  listing: Listing<R, Item>,
+): Promise<Answer> {
+  const { query, path, search } = asked
+  const format = query.format ?? 'json'
+  refuseUnfit(format, query)
+  const charset = format === 'ndjson' || format === 'csv' || format === 'json' ? '; charset=utf-8' : ''
+  const type = `${FORMATS[format].type}${charset}`
+  const file = SHOWN.has(format) ? {} : { filename: filenameOf(format, path, search) }
+  if (query.limit === 'all') return { body: wholeOf(format, schema, asked, listing), type, ...file }
+  const page = await turnPage(schema, asked, query.limit, listing)
+  return { body: await write(format, asked, page, listing), type, link: linkHeader(page.links), ...file }
+}
+
+const read = <Item>(items: string[]): Item[] => items.map((item) => JSON.parse(item) as Item)
+
+/** Writes one page. */
+async function write<R, Item>(
+  format: Format,
+  asked: Asked<Paged, unknown>,
+  turned: TurnedPage,
+  { shape }: Listing<R, Item>,
+): Promise<string> {
+  const { items: texts, ...around } = turned
+  if (format === 'json') return envelope(turned)
+  if (format === 'ndjson') return linesOf(texts)
+  const items = read<Item>(texts)
+  const { origin, query, db, path } = asked
+  const { links, meta } = around
+  if (format === 'csv') {
+    const writer = csvOf(query, shape.columns)(shape)
+    return writer.head + writer.rows(items)
+  }
+  if (format === 'jsonld') return writeJsonld(shape, items, origin)
+  if (format === 'geojson')
+    return writeGeojson(shape, items, await pointsOf(db, placesOn(shape, items)), around)
+  const head = { title: `Dateline: ${meta.query}`, origin, home: path, self: links.self, next: links.next }
+  return format === 'atom' ? writeAtom(shape, items, head) : writeJsonFeed(shape, items, head)
+}
+
+const linesOf = (items: string[]): string => items.map((item) => `${item}\n`).join('')
+
+/** The table that the query asks for. */
+const csvOf =
+  (query: Paged, columns: readonly (readonly [string, string, unknown])[]) =>
+  <Item>(shape: Parameters<typeof csvWriter<Item>>[0]) =>
+    csvWriter(shape, { fields: columnsOf(query, columns), safe: query.csv_safe === '1' })
+
+/** Writes a whole list, fetching a batch whenever the last one was taken: memory does not grow with the list. */
+async function* wholeOf<R, Item>(
+  format: Format,
+  schema: z.ZodObject,
+  asked: Asked<Paged, unknown>,
+  listing: Listing<R, Item>,
+): AsyncGenerator<string> {
+  const { pages, keyOf, kinds, show, shape } = listing
+  const table = format === 'csv' ? csvOf(asked.query, shape.columns)(shape) : null
+  if (table) yield table.head
+  let position = positionOf(schema, asked, kinds)
+  for (;;) {
+    const rows = await pages.rows(BATCH, position)
+    const shown = rows.slice(0, BATCH)
+    const texts = await show(shown)
+    yield table ? table.rows(read<Item>(texts)) : linesOf(texts)
+    const last = shown.at(-1)
+    if (rows.length <= BATCH || last === undefined) return
+    position = { after: keyOf(last) }
+  }
+}
