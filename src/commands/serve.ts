@@ -33,9 +33,8 @@ async function loadSeeds(config: Config): Promise<void> {
 
 const hostInUrl = (host: string) => (host.includes(':') ? `[${host}]` : host)
 
-/** Calls `stop` when the parent process has ended. */
-function whenOrphaned(stop: () => void): void {
-  const parent = process.ppid
+/** Calls `stop` when `parent`, the process that started this one, has ended. */
+function whenOrphaned(parent: number, stop: () => void): void {
   const timer = setInterval(() => {
     if (process.ppid === parent) return
     clearInterval(timer)
@@ -46,6 +45,8 @@ function whenOrphaned(stop: () => void): void {
 
 /** Resolves when the server listens; it ends by SIGINT or SIGTERM. */
 export async function serve(config: Config): Promise<void> {
+  // Asked before anybody knows of the server: whoever stops npm later is noticed.
+  const parent = process.ppid
   await loadSeeds(config)
   const db = open(config.databaseUrl)
   const app = await buildApp({ db, version, logLevel: config.logLevel, publicUrl: config.publicUrl })
@@ -62,5 +63,5 @@ export async function serve(config: Config): Promise<void> {
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
-  if (config.underNpm) whenOrphaned(stop)
+  if (config.underNpm) whenOrphaned(parent, stop)
 }
