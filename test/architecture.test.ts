@@ -11,7 +11,7 @@ interface Room {
   may: RegExp[]
 }
 
-const LEAF = /^src\/(fold|shingles|sortKey)\.ts$/
+const LEAF = /^src\/(fold|recurring|shingles|sortKey)\.ts$/
 const ROOMS: Room[] = [
   { name: 'contract', files: /^src\/contract\//, may: [/^zod$/, /^src\/contract\//] },
   {
@@ -78,7 +78,7 @@ const ROOMS: Room[] = [
   },
   {
     name: 'wiring',
-    files: /^src\/(cli|config|package|fold|shingles|sortKey)\.ts$|^src\/commands\//,
+    files: /^src\/(cli|config|package|fold|recurring|shingles|sortKey)\.ts$|^src\/commands\//,
     may: [/./],
   },
 ]

@@ -1,5 +1,5 @@
 /** What a load tells people: refusals as they come, progress, the sum at the end. */
-import type { LoadRefusal, LoadReport } from './load.ts'
+import type { LoadRefusal, LoadReport } from './load/report.ts'
 
 /** Exit codes of sysexits.h. */
 export const EXIT = { ok: 0, usage: 64, data: 65, software: 70, io: 74 } as const

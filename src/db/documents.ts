@@ -1,6 +1,7 @@
 /** The inputs that articles were made from. */
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
+import { inChunks } from './chunks.ts'
 import { run } from './statements.ts'
 import { documents } from './tables.ts'
 
@@ -32,4 +33,35 @@ export async function getDocuments(db: Database, articleIds: string[]) {
     .where(inArray(documents.article_id, articleIds))
     .orderBy(desc(documents.location))
   return rows
+}
+
+/** An input as it was read. */
+export type StoredInput = Pick<
+  typeof documents.$inferSelect,
+  'location' | 'path' | 'sha256' | 'text' | 'metadata'
+>
+
+/** The inputs at these locations, in the order of locations. */
+export const storedInputs = (db: Database, locations: string[]): Promise<StoredInput[]> =>
+  inChunks(locations, async (chunk) =>
+    db.orm
+      .select({
+        location: documents.location,
+        path: documents.path,
+        sha256: documents.sha256,
+        text: documents.text,
+        metadata: documents.metadata,
+      })
+      .from(documents)
+      .where(inArray(documents.location, chunk))
+      .orderBy(documents.location),
+  )
+
+/** Locations of inputs whose article has lost the one that spoke for it: their words have to be read again. */
+export async function orphanedInputs(db: Database): Promise<string[]> {
+  const rows = await db.orm
+    .select({ location: documents.location })
+    .from(documents)
+    .where(and(sql`${documents.input_hash} = ''`, isNotNull(documents.metadata)))
+  return rows.map((row) => row.location)
 }

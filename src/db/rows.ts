@@ -9,6 +9,7 @@ import type {
   documents,
   mentions,
   organizations,
+  pages,
   people,
   places,
   quotes,
@@ -32,6 +33,9 @@ export type DocumentFacts = Omit<typeof documents.$inferInsert, Stamped>
 /** `id` is stamped too: it is made from the article's. */
 export type QuoteFacts = Omit<typeof quotes.$inferInsert, Stamped | 'id'>
 export type MentionFacts = Omit<typeof mentions.$inferInsert, Stamped>
+
+/** `source_id` null: nobody knows whose page it is, and nothing is counted. */
+export type PageFacts = Omit<typeof pages.$inferInsert, 'source_id'> & { source_id: string | null }
 
 /** Links stand in the order in which they are shown: most mentioned first. */
 export interface Rows {

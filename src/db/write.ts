@@ -8,8 +8,9 @@ import { type Database, insertRows, type Orm, write } from '#dialect'
 import { countEntities } from './counters.ts'
 import { linkDuplicates } from './duplicates.ts'
 import { rebuildEvents } from './eventRows.ts'
+import { countPages } from './furniture.ts'
 import { EMPTY } from './meta.ts'
-import type { Rows } from './rows.ts'
+import type { PageFacts, Rows } from './rows.ts'
 import { dataset } from './tables.ts'
 import { putInput } from './write/articles.ts'
 import { type Change, newChange } from './write/change.ts'
@@ -19,17 +20,18 @@ const MODULUS = 2n ** 256n
 
 /**
  * Writes articles: new ones are added, changed ones replaced; an input that now gives another article leaves the old.
- * Returns how many other inputs have to be read again, because the one that spoke for their article has left it.
+ * Inputs whose article has lost the one that spoke for it have no `input_hash` any more: they are to be read again.
  * `onlyInto: 'empty'` writes nothing where anything is loaded already.
  */
 export async function writeBatch(
   db: Database,
   batch: Rows[],
+  pages: PageFacts[],
   loader: string,
   onlyInto: 'any' | 'empty' = 'any',
-): Promise<number> {
+): Promise<void> {
   return write(db, async (orm) => {
-    if (onlyInto === 'empty' && (await orm.select().from(dataset)).length > 0) return 0
+    if (onlyInto === 'empty' && (await orm.select().from(dataset)).length > 0) return
     const change = newChange()
     const inputs = await inputsOf(orm, batch)
     for (const rows of batch) {
@@ -39,8 +41,8 @@ export async function writeBatch(
     await countEntities(orm, change.tally)
     await rebuildEvents(orm, [...change.events])
     await linkDuplicates(orm, change.texts)
+    await countPages(orm, pages)
     await recordDataset(orm, change, loader)
-    return change.stale
   })
 }
 

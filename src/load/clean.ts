@@ -58,8 +58,8 @@ function markLines(lines: PageLine[]): void {
   }
 }
 
-function mark(lines: PageLine[], repeated: ReadonlySet<string>): void {
-  markRepeated(lines, repeated)
+function mark(lines: PageLine[], repeated: ReadonlySet<string>, title: string | null): void {
+  markRepeated(lines, repeated, title)
   markCode(lines)
   markLines(lines)
   markTeasers(lines)
@@ -119,7 +119,7 @@ function keep(raw: string, page: PageLine, triggers: readonly string[], removed:
  */
 export function cleanText(raw: RawDocument, repeated: ReadonlySet<string> = NOTHING): CleanText {
   const page = splitLines(raw.text)
-  mark(page, repeated)
+  mark(page, repeated, raw.metadata.title)
   const removed = blocks(raw.text, page)
   const triggers = inlineTriggers(raw.text)
   const lines = page

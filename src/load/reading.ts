@@ -33,10 +33,13 @@ export function prepare(authority: Authority): Knowledge {
   return { authority, names: buildNames(authority), labels, tellers: tellersOf(authority) }
 }
 
-/** Reads one document. Pure: the same document and knowledge give the same reading. */
-export function readArticle(raw: RawDocument, knowledge: Knowledge): Reading {
+/**
+ * Reads one document. Pure: the same document and knowledge give the same reading. `repeated` are lines that its source
+ * prints on page after page.
+ */
+export function readArticle(raw: RawDocument, knowledge: Knowledge, repeated?: ReadonlySet<string>): Reading {
   const { authority, names } = knowledge
-  const clean = cleanText(raw)
+  const clean = cleanText(raw, repeated)
   const article = segment(raw, clean, authority.sources)
   const scans = scanArticle(article, names)
   const people = findPeople(scans, names)

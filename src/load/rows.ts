@@ -18,6 +18,8 @@ const LONGEST_CONTEXT = 1000
 export interface Stamp {
   location: string
   inputHash: string
+  /** The input, and what of it was taken for furniture of its source. */
+  readingHash: string
 }
 
 const cutAtWord = (text: string, length: number): string =>
@@ -180,7 +182,7 @@ export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
       sort_key: sortKey(article.published.at, id),
       source_id: source?.id ?? null,
       title_key: fold(article.title ?? ''),
-      input_hash: stamp.inputHash,
+      input_hash: stamp.readingHash,
       title: article.title,
       author: article.author,
       url: webAddress(raw.metadata.url),
@@ -203,6 +205,7 @@ export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
       input_hash: stamp.inputHash,
       text: raw.text,
       removed: clean.removed,
+      metadata: raw.metadata,
     },
     source,
     people,

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { LoadReport } from '../../src/commands/load.ts'
+import type { LoadReport } from '../../src/commands/load/report.ts'
 import { packageRoot } from '../../src/package.ts'
 import { temporaryFolder } from '../support/seeds.ts'
 

@@ -1,5 +1,5 @@
 /** Reading a document into rows: the part of a load that takes its time, here or on another thread. */
-import type { Rows } from '../../db/rows.ts'
+import type { PageFacts, Rows } from '../../db/rows.ts'
 import { type Knowledge, prepare, readArticle } from '../../load/reading.ts'
 import { indexRecords, type Records } from '../../load/rows/facts.ts'
 import { type Stamp, toRows } from '../../load/rows.ts'
@@ -9,6 +9,7 @@ import type { Authority, RawDocument } from '../../load/types.ts'
 export interface Task {
   raw: RawDocument
   stamp: Stamp
+  page: PageFacts
 }
 
 /** The rows of a document, or why the loader failed on it: our fault. */
@@ -36,9 +37,9 @@ export const failure = (reason: unknown): Outcome => ({
 })
 
 /** Reads one document. Pure, and never throws. */
-export function readTask({ raw, stamp }: Task, { knowledge, records }: Ready): Outcome {
+export function readTask({ raw, stamp, page }: Task, { knowledge, records }: Ready): Outcome {
   try {
-    return { ok: true, rows: toRows(readArticle(raw, knowledge), records, stamp) }
+    return { ok: true, rows: toRows(readArticle(raw, knowledge, new Set(page.taken)), records, stamp) }
   } catch (error) {
     return failure(error)
   }

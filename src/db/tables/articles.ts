@@ -1,4 +1,5 @@
 /** Articles and the inputs that they were made from. */
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   index,
@@ -64,6 +65,13 @@ export const documents = table(
     input_hash: text().notNull(),
     text: longText().notNull(),
     removed: json<Removed[]>().notNull(),
+    /** What is known of it from outside its text; null: loaded before this was kept. */
+    metadata: json<unknown>(),
   },
-  (t) => [primaryKey({ columns: [t.article_id, t.location] }), index('documents_by_location').on(t.location)],
+  (t) => [
+    primaryKey({ columns: [t.article_id, t.location] }),
+    index('documents_by_location').on(t.location),
+    /** Those that must be read again. */
+    index('documents_to_read').on(t.location).where(sql`input_hash = ''`),
+  ],
 )

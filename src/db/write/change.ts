@@ -11,8 +11,6 @@ export interface Change {
   articles: number
   mentions: number
   sum: bigint
-  /** Inputs that must be read again. */
-  stale: number
 }
 
 export const newChange = (): Change => ({
@@ -22,7 +20,6 @@ export const newChange = (): Change => ({
   articles: 0,
   mentions: 0,
   sum: 0n,
-  stale: 0,
 })
 
 /** An article's share of the dataset's version. */

@@ -67,6 +67,5 @@ export async function leaveOldArticle(orm: Orm, rows: Rows, known: Known, change
   else if ([...locations].every((other) => other > location)) {
     // It spoke for the article: until the others are read again their article keeps its last words.
     await orm.update(documents).set({ input_hash: '' }).where(eq(documents.article_id, id))
-    change.stale += locations.size
   }
 }

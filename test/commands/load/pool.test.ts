@@ -11,7 +11,8 @@ import { dumpTables } from '../../support/tables.ts'
 const NOTHING = { url: null, source: null, title: null, author: null, published: null, publishedBasis: null }
 const task = (text: string): Task => ({
   raw: { path: 'a.txt', text, sha256: '', metadata: NOTHING },
-  stamp: { location: '', inputHash: '' },
+  stamp: { location: '', inputHash: '', readingHash: '' },
+  page: { location: '', source_id: null, story: '', lines: [], taken: [] },
 })
 const DYING = new URL('./dying.js', import.meta.url)
 
