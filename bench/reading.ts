@@ -55,7 +55,11 @@ function newReader(authority: Authority): (documents: readonly RawDocument[]) =>
     const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
     const before = process.cpuUsage()
     for (const raw of documents)
-      toRows(readArticle(raw, knowledge), records, { location: raw.path, inputHash: raw.sha256 })
+      toRows(readArticle(raw, knowledge), records, {
+        location: raw.path,
+        inputHash: raw.sha256,
+        readingHash: raw.sha256,
+      })
     const { user, system } = process.cpuUsage(before)
     return bytes / MEGABYTE / ((user + system) / MICROSECONDS)
   }
