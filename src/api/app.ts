@@ -16,6 +16,7 @@ import { getPersonRoute, listPeopleRoute } from './people.ts'
 import { getPlaceRoute, listPlacesRoute } from './places.ts'
 import { getQuoteRoute, listQuotesRoute } from './quotes.ts'
 import { answerClientError, refuse, refuseRequests, tellMethods } from './refusals.ts'
+import { listRelatedRoutes } from './related.ts'
 import type { Route } from './routes.ts'
 import { type SendFinished, type Serving, sendFinished, serveRoute } from './serve.ts'
 import { listSimilarRoute } from './similar.ts'
@@ -33,6 +34,7 @@ export const routesOf = (version: string): Route[] => [
   getPlaceRoute,
   listOrganizationsRoute,
   getOrganizationRoute,
+  ...listRelatedRoutes,
   listQuotesRoute,
   getQuoteRoute,
   listEventsRoute,

@@ -22,6 +22,8 @@ export function entityLinks(
     articles: `/articles?${filter}=${id}`,
     mentions: `/mentions?${filter}=${id}`,
     ...(filter === 'place' ? {} : { quotes: `/quotes?speaker=${id}` }),
+    ...(filter === 'organization' ? {} : { events: `/events?${filter}=${id}` }),
+    related: `/${resource}/${id}/related`,
     ...(row.wikidata_id === null ? {} : { wikidata: WIKIDATA + row.wikidata_id }),
   }
 }

@@ -23,6 +23,8 @@ const links = z
     articles: z.string().meta({ description: 'The articles that name it.' }),
     mentions: z.string().meta({ description: 'Every mention of it.' }),
     quotes: z.string().optional().meta({ description: 'What this person or organization said.' }),
+    events: z.string().optional().meta({ description: 'The events that have this person, or this place.' }),
+    related: z.string().meta({ description: 'Who and what stands together with it.' }),
     wikidata: z.string().optional().meta({ description: 'Its Wikidata page.' }),
   })
   .meta({ id: 'EntityLinks', description: 'Where to go on from here.' })

@@ -1,0 +1,8 @@
+/** Under which path the records of a kind are. */
+export const RESOURCES = {
+  person: 'people',
+  place: 'places',
+  organization: 'organizations',
+  event: 'events',
+  source: 'sources',
+} as const
