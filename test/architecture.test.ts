@@ -76,6 +76,7 @@ const ROOMS: Room[] = [
       LEAF,
     ],
   },
+  { name: 'client', files: /^src\/client\.ts$/, may: [/^type src\/contract\//] },
   {
     name: 'wiring',
     files: /^src\/(cli|config|package|fold|recurring|shingles|sortKey)\.ts$|^src\/commands\//,

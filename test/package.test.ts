@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
@@ -7,6 +7,29 @@ import { packageRoot, version } from '../src/package.ts'
 import { temporaryFolder } from './support/seeds.ts'
 
 const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8')
+
+/** What somebody writes against the client; the lines that are marked must be wrong. */
+const CONSUMER = `
+import { createClient, type Person, ProblemError } from 'dateline/client'
+const client = createClient('http://localhost:3000')
+for await (const article of client.articles({ person: ['Kerry', 'Lavrov'], from: '2016', include: ['quotes'] })) {
+  const title: string | null | undefined = article.title
+  const words: string[] | undefined = article.quotes?.map(({ text }) => text)
+  console.log(title, words)
+}
+const person: Person = await client.person('sergey-lavrov')
+const total: number = (await client.quotes({ speaker: person.id, limit: 0 }).page()).page.total
+console.log(total, client.places({ kind: 'city' }).url('geojson'))
+// @ts-expect-error
+client.articles({ persn: 'Lavrov' })
+// @ts-expect-error
+client.places({ kind: 'planet' })
+try {
+  await client.person('nobody')
+} catch (error) {
+  if (error instanceof ProblemError) console.log(error.status, error.problem.errors?.[0]?.suggestion)
+}
+`
 
 describe('the packed package, installed elsewhere', () => {
   const folder = temporaryFolder()
@@ -41,6 +64,32 @@ describe('the packed package, installed elsewhere', () => {
   })
   it('knows its version', () => {
     expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' }).trim()).toBe(version)
+  })
+  it.each([
+    ['of Node', { module: 'NodeNext', lib: ['ES2022'], types: ['node'] }],
+    [
+      'of a bundler for browsers',
+      { module: 'ESNext', moduleResolution: 'bundler', lib: ['ES2022', 'DOM'], types: [] },
+    ],
+  ])('gives its client to a strict project %s', (_what, options) => {
+    writeFileSync(join(folder.path, 'use.ts'), CONSUMER)
+    writeFileSync(join(folder.path, 'package.json'), '{"type":"module"}')
+    const compilerOptions = { target: 'ES2022', strict: true, noEmit: true, ...options }
+    writeFileSync(join(folder.path, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }))
+    const compiler = join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc')
+    const { stdout, status } = spawnSync(process.execPath, [compiler, '-p', folder.path], {
+      encoding: 'utf8',
+    })
+    expect([stdout, status]).toEqual(['', 0])
+  })
+  it('gives a client that needs nothing else at run time', () => {
+    const client = readFileSync(join(modules, 'dateline', 'dist', 'client.js'), 'utf8')
+    expect(client).not.toMatch(/^import /m)
+    const script =
+      "import('dateline/client').then(({ createClient }) => console.log(typeof createClient('').articles))"
+    expect(execFileSync(process.execPath, ['-e', script], { cwd: folder.path, encoding: 'utf8' })).toBe(
+      'function\n',
+    )
   })
   it('stops when npm start is told to stop', async () => {
     const child = spawn('npm', ['start'], {
