@@ -12,6 +12,7 @@ import type { Organization, OrganizationQuery } from './contract/organizations.t
 import type { Person, PersonQuery } from './contract/people.ts'
 import type { Place, PlaceQuery } from './contract/places.ts'
 import type { Quote, QuoteQuery } from './contract/quotes.ts'
+import type { Related, RelatedQuery } from './contract/related.ts'
 import type { SimilarArticle, similarQuery } from './contract/similar.ts'
 import type { Source, SourceQuery } from './contract/sources.ts'
 
@@ -137,10 +138,16 @@ export function createClient(base = '', { fetch: send = fetch, headers = {} }: C
       list<SimilarArticle>(`/articles/${encodeURIComponent(id)}/similar`, query),
     people: (query: Ask<PersonQuery> = {}) => list<Person>('/people', query),
     person: (id: string) => one<Person>('/people/{id}', id),
+    relatedToPerson: (id: string, query: Ask<RelatedQuery> = {}) =>
+      list<Related>(`/people/${encodeURIComponent(id)}/related`, query),
     places: (query: Ask<PlaceQuery> = {}) => list<Place>('/places', query),
     place: (id: string) => one<Place>('/places/{id}', id),
+    relatedToPlace: (id: string, query: Ask<RelatedQuery> = {}) =>
+      list<Related>(`/places/${encodeURIComponent(id)}/related`, query),
     organizations: (query: Ask<OrganizationQuery> = {}) => list<Organization>('/organizations', query),
     organization: (id: string) => one<Organization>('/organizations/{id}', id),
+    relatedToOrganization: (id: string, query: Ask<RelatedQuery> = {}) =>
+      list<Related>(`/organizations/${encodeURIComponent(id)}/related`, query),
     quotes: (query: Ask<QuoteQuery> = {}) => list<Quote>('/quotes', query),
     quote: (id: string) => one<Quote>('/quotes/{id}', id),
     events: (query: Ask<EventQuery> = {}) => list<Event>('/events', query),
@@ -177,5 +184,6 @@ export type { Organization, OrganizationQuery } from './contract/organizations.t
 export type { Person, PersonQuery } from './contract/people.ts'
 export type { Place, PlaceQuery } from './contract/places.ts'
 export type { Quote, QuoteQuery } from './contract/quotes.ts'
+export type { Related, RelatedQuery } from './contract/related.ts'
 export type { SimilarArticle } from './contract/similar.ts'
 export type { Source, SourceQuery } from './contract/sources.ts'
