@@ -5,17 +5,20 @@
 
 import { markAppeals } from './clean/appeal.ts'
 import { markAuthorNote } from './clean/authornote.ts'
+import { markBoxes } from './clean/boxes.ts'
 import { markCode } from './clean/code.ts'
+import { markFoot } from './clean/foot.ts'
 import { markForm } from './clean/forms.ts'
 import { markBetween, markButtons, markTail } from './clean/fragments.ts'
 import { LINE_RULES } from './clean/furniture.ts'
-import { markFoot, markHead } from './clean/head.ts'
+import { markHead } from './clean/head.ts'
 import { findInline, inlineTriggers } from './clean/inline.ts'
 import { isReported, LONGEST_FURNITURE, type PageLine, splitLines, tidy } from './clean/lines.ts'
 import {
   markBulleted,
   markBulletedTail,
   markComments,
+  markHandles,
   markRows,
   markTeasers,
   markTwice,
@@ -23,6 +26,7 @@ import {
 import { mayBeFurniture } from './clean/prefilter.ts'
 import { markRepeated } from './clean/repeats.ts'
 import { markSignOff } from './clean/signoff.ts'
+import { markVoice } from './clean/voice.ts'
 import { isCredit } from './segment/caption.ts'
 import type { CleanText, Line, RawDocument, RemovedBlock } from './types.ts'
 
@@ -31,6 +35,8 @@ const CALL =
 const LONGEST_CALL = 160
 /** Name of a story or a picture as wires print it: SYRIA-DAMASCUS-CAPTURING. */
 const SLUG = /^\p{Lu}{2,}(?:[-/]\p{Lu}{2,}){2,}$/u
+/** Rules whose patterns take a picture's credit too. */
+const MAY_BE_CREDIT: ReadonlySet<string> = new Set(['legal', 'media'])
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** The rule for a line by itself. Related links are none before the first running text: a headline may sound like one. */
@@ -45,7 +51,7 @@ function ruleOf(line: PageLine, started: boolean): string | null {
   for (const { rule, longest, pattern, evenReported } of LINE_RULES) {
     if (key.length > longest || (reported && evenReported === undefined)) continue
     if (rule === 'related' && !started) continue
-    if (pattern.test(key) && !(rule === 'legal' && isCredit(text))) return rule
+    if (pattern.test(key) && !(MAY_BE_CREDIT.has(rule) && isCredit(text))) return rule
   }
   return null
 }
@@ -68,8 +74,11 @@ function mark(lines: PageLine[], repeated: ReadonlySet<string>, title: string | 
   markComments(lines)
   markForm(lines)
   markAppeals(lines)
+  markHandles(lines)
   markAuthorNote(lines)
   markHead(lines)
+  markBoxes(lines)
+  markVoice(lines)
   markFoot(lines)
   markTwice(lines)
   markRows(lines)

@@ -112,6 +112,11 @@ function titleOf(zoned: Zoned[]): string | null {
   return titles.find((text) => siteIn(first, text) !== null) ?? first
 }
 
+/** Lines that were taken out as furniture and name the source all the same. */
+function originsOf({ removed }: CleanText): string[] {
+  return removed.filter(({ rule }) => rule === 'origin').flatMap(({ text }) => text.split('\n'))
+}
+
 function dateLines(bylines: string[], dateline: string): string[] {
   const published = bylines.filter((text) => isDateLine(text) && !LATER.test(text))
   return [...published, ...bylines, dateline]
@@ -132,7 +137,7 @@ export function segment(raw: RawDocument, clean: CleanText, sources: SourceRecor
   return {
     title: titleOf(zoned) ?? metadata.title,
     author: authorOf(bylines, metadata.author),
-    source: findSource(metadata, sources, bylines, dateline),
+    source: findSource(metadata, sources, [...bylines, ...originsOf(clean)], dateline),
     published: findPublished(metadata, dateLines(bylines, dateline)),
     language: findLanguage(body),
     body,

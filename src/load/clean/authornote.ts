@@ -10,8 +10,14 @@ const ABOUT_NAMED = new RegExp(
   `^(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?(${NAME})(?:,[^,]{2,60},)? (?:(?:is|was|has been) (?:(?:an?|the|our|currently|also|\\p{Lu}[\\p{L}’'. ]{1,30}[’']s?)\\b.{0,100}\\b(?:${JOBS})\\b|based in\\b)|lives in|writes (?:for|about|on|the)|covers\\b|teaches\\b|reports (?:on|from|for)\\b|has (?:written|worked|reported|covered)\\b|can be (?:reached|followed|contacted|found))`,
   'u',
 )
+/** "Jane Doe's new book …": what an author has to sell. */
+const ABOUT_BOOK = new RegExp(
+  `^(${NAME})[’']s (?:\\w+ )?(?:latest|new|newest|recent|forthcoming|first|debut) (?:book|novel|memoir|film|album|podcast)\\b`,
+  'u',
+)
 const ABOUT_ROLE =
   /^(?:(?:he|she) (?:is|was|has)\b.*\b(?:e-?mail(?: address)?|phone number|can be reached)\b|about the (?:author|writer)s?\b|the (?:author|writer) (?:is|was|can be|lives|teaches)\b|author'?s? bio\b)/
+const HEADING = /^about the (?:author|writer)s?\W*$/
 const SIGNAL =
   /\b(?:phone number|(?:his|her|their) (?:writings|articles|work|columns) (?:have|has) (?:appeared|been published)|ret(?:ired|d)\b|he lives in|she lives in|(?:be )?(?:reached|contacted|followed|found) (?:at|on|via|through)|follow (?:him|her|them)\b|(?:latest|new|newest|recent|most recent|forthcoming|first) book\b|author of\b|contributing (?:writer|editor)|freelance\w*|his (?:blog|web ?site)|her (?:blog|web ?site)|lives in [\w .,'-]+\.|based in [\w .,'-]+\.?$|@\w+|e-?mail|visit (?:his|her))/g
 /** A job in the trade, told in the present: few people in the news are introduced so in the last lines. */
@@ -39,7 +45,7 @@ function isSigned(lines: PageLine[], at: number): boolean {
 function weight(lines: PageLine[], at: number, authors: string[]): number {
   const line = lines[at]!
   if (ABOUT_ROLE.test(line.key) || isSigned(lines, at)) return 2
-  const found = ABOUT_NAMED.exec(line.text)
+  const found = ABOUT_NAMED.exec(line.text) ?? ABOUT_BOOK.exec(line.text)
   if (found === null) return 0
   const name = found[1]!
   const signals = line.key.match(SIGNAL)?.length ?? 0
@@ -50,7 +56,7 @@ function weight(lines: PageLine[], at: number, authors: string[]): number {
 
 /** The index after the note's last line. */
 function noteEnd(lines: PageLine[], from: number): number {
-  let end = from + (isSigned(lines, from) ? 2 : 1)
+  let end = from + (isSigned(lines, from) || HEADING.test(lines[from]!.key) ? 2 : 1)
   while (end < lines.length && (lines[end]!.rule !== null || GOES_ON.test(lines[end]!.key))) end += 1
   return end
 }
@@ -65,12 +71,15 @@ function authorsOf(lines: PageLine[]): string[] {
  */
 export function markAuthorNote(lines: PageLine[]): void {
   const authors = authorsOf(lines)
-  const from = Math.max(2, lines.findLastIndex((line) => line.rule === null) - LONGEST)
+  const near = lines.findLastIndex((line) => line.rule === null) - LONGEST
+  const heading = lines.findIndex((line) => line.rule === null && HEADING.test(line.key))
+  const from = Math.max(2, heading === -1 ? near : Math.min(near, heading))
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at]!
     if (line.rule !== null || line.text.length > LONGEST_FURNITURE || weight(lines, at, authors) < 2) continue
     const end = noteEnd(lines, at)
-    if (lines.slice(end).some((later) => later.rule === null && later.prose)) continue
+    const headed = HEADING.test(line.key)
+    if (!headed && lines.slice(end).some((later) => later.rule === null && later.prose)) continue
     for (const part of lines.slice(at, end)) part.rule ??= 'author note'
     return
   }

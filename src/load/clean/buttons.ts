@@ -8,7 +8,7 @@ export const BUTTON_WORDS = words(`
   google google+ instagram youtube flipboard tumblr messenger copy link url this article story page pdf save bookmark
   menu search login logout register subscribe subscription donate comments comment reply like likes follow close
   next previous prev more on via with to of and or by the a us here submit send rss app download sms viber vk digg stumbleupon
-  x pocket buffer mail pin it now home`)
+  x pocket buffer mail pin it now home cite copied listen gift`)
 /** At least one of these must be among them: the others are also plain words. */
 export const STRONG_BUTTONS = words(`
   share tweet print facebook whatsapp reddit linkedin pinterest flipboard tumblr bookmark login logout register

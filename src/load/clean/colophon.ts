@@ -21,7 +21,7 @@ export const COLOPHON_RULES: LineRule[] = [
     rule: 'contact',
     longest: 300,
     pattern:
-      /^(?:(?:for )?(?:media|press) (?:enquir|inquir|contact|queries|office)\w*.*|(?:for )?(?:further|more) information,? (?:please )?(?:visit|see|contact|call|email|click|is available|go to)\b.*|(?:contact|e-?mail|tel|telephone|phone|fax|mobile|newsdesk)\s?[:@(+\d](?=.*(?:@|\d{3})).*|(?:please )?(?:contact|e-?mail|write to) (?:us|the (?:author|editor|newsroom|press office)|him at|her at|\S+@\S+)\b.*|got a (?:tip|story|news tip)\b.*|send (?:us|your)\b.*\b(?:tips?|comments?|e-?mail|letters)\b.*)$/,
+      /^(?:(?:for )?(?:media|press) (?:enquir|inquir|contact|queries|office)\w*.*|(?:for )?(?:further|more) information,? (?:please )?(?:visit|see|contact|call|email|click|is available|go to)\b.*|for (?:further|more) information\b[^.]{0,80}\bplease (?:contact|visit|call|e-?mail)\b.*|.{0,250}[.!] (?:please )?contact us (?:for|at|via|on|to)\b.*|visit .{2,60}\b(?:home ?page|web ?site|site) for more\b.*|(?:contact|e-?mail|tel|telephone|phone|fax|mobile|newsdesk)\s?[:@(+\d](?=.*(?:@|\d{3})).*|(?:please )?(?:contact|e-?mail|write to) (?:us|the (?:author|editor|newsroom|press office)|him at|her at|\S+@\S+)\b.*|got a (?:tip|story|news tip)\b.*|send (?:us|your)\b.*\b(?:tips?|comments?|e-?mail|letters)\b.*)$/,
   },
   {
     rule: 'contact',
@@ -45,13 +45,13 @@ export const COLOPHON_RULES: LineRule[] = [
     rule: 'comments',
     longest: 240,
     pattern:
-      /^\W{0,3}(?:(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)(?:\b|\d).*|(?:your|no) comments?\W*|comments are (?:closed|moderated)\b.*|please (?:enter your|follow our comment|observe community|adhere to our|read our comment|be respectful)\b.*|(?:view|show|read|join|see|load|hide) (?:the |all |more )?(?:\d+ )?(?:comments?|conversation|discussion|debate)\b.*|\d[\d,.]* (?:comments?|responses?|replies)\b.*|(?:facebook )?comments?(?: (?:are (?:closed|off|disabled)|policy|section)| ?\(\d+\))?|have (?:something to say|your say|an? (?:opinion|comment|question))\b.*|comments? (?:count )?on (?:this|our|.{2,40} on our)\b.*|(?:let us know|tell us|sound off|share your thoughts)\b.*|what do you think\?.*|(?:please )?(?:log ?in|sign ?in|register)(?: (?:to|or|with)\b.{0,30}\b(?:comment|continue|read|reply|view|access)\w*.*)?|(?:your )?e-?mail address will not be published.*|required fields are marked.*)$/,
+      /^\W{0,3}(?:(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)(?:\b|\d).*|(?:your|no) comments?\W*|comments are (?:closed|moderated)\b.*|please (?:enter your|follow our comment|observe community|adhere to our|read our comment|be respectful)\b.*|(?:view|show|read|join|see|load|hide) (?:the |all |more )?(?:\d+ )?(?:comments?|conversation|discussion|debate)\b.*|\d[\d,.]* (?:comments?|responses?|replies)\b.*|(?:facebook )?comments?(?: (?:are (?:closed|off|disabled)|policy|section)| ?\(?\d[\d,]*\)?)?|comments?\s?[-–—:|] ?(?:please )?(?:log ?in|sign ?in|register|join)\b.*|have (?:something to say|your say|an? (?:opinion|comment|question))\b.*|comments? (?:count )?on (?:this|our|.{2,40} on our)\b.*|(?:let us know|tell us|sound off|share your thoughts)\b.*|what do you think\?.*|(?:please )?(?:log ?in|sign ?in|register)(?: (?:to|or|with)\b.{0,30}\b(?:comment|continue|read|reply|view|access)\w*.*)?|(?:your )?e-?mail address will not be published.*|required fields are marked.*)$/,
   },
   {
     rule: 'cookies',
     longest: 500,
     pattern:
-      /^(?:we|this (?:web)?site|our (?:web)?site|\w+(?:\.\w+)+)(?: and our partners)? uses? (?:\w+ )?cookies\b|^(?:accept|manage|reject)(?: all)? cookies\b|^cookies? (?:policy|settings|preferences|notice)\b|^(?:terms (?:of|and)|privacy) (?:use|service|conditions|policy|notice)\b[^.]{0,60}$/,
+      /^(?:we|this (?:web)?site|our (?:web)?site|\w+(?:\.\w+)+)(?: and our partners)? uses? (?:\w+ ){0,3}cookies\b|^cookies? (?:policy|settings|preferences|notice)\b|^(?:terms (?:of|and)|privacy) (?:use|service|conditions|policy|notice)\b[^.]{0,60}$/,
   },
   {
     rule: 'legal',

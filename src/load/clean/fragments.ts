@@ -61,11 +61,24 @@ export function markButtons(lines: PageLine[]): void {
     if (isButtons(line)) line.rule = 'share'
     else if (isMenuRow(line) || isGluedMenu(line)) line.rule = 'menu'
   }
+  markMoreButtons(lines)
+}
+
+/** "Save", "Copied!", "More": plain words that are buttons only right below or above another. */
+function markMoreButtons(lines: PageLine[]): void {
+  const spread = (line: PageLine, beside: PageLine | undefined) => {
+    if (line.rule !== null || line.words > 2 || (beside?.rule !== 'share' && beside?.rule !== 'follow'))
+      return
+    const named = tokens(line).map((word) => word.replace(/!$/, ''))
+    if (named.length > 0 && named.every((word) => BUTTON_WORDS.has(word))) line.rule = 'share'
+  }
+  for (const [at, line] of lines.entries()) spread(line, lines[at - 1])
+  for (let at = lines.length - 1; at >= 0; at -= 1) spread(lines[at]!, lines[at + 1])
 }
 
 function isPhrase(line: PageLine, words: number): boolean {
   if (line.wrapped || line.text.length > LONGEST_ROW) return false
-  return line.words <= words && !/[.;,:]["”]?$|^[—–"“]/.test(line.text) && !isCredited(line)
+  return line.words <= words && !/[.;,:]["”]?$|^[—–"“]|^\(.*\)$/.test(line.text) && !isCredited(line)
 }
 
 /**

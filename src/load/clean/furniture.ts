@@ -5,13 +5,14 @@
  */
 
 import { COLOPHON_RULES, type LineRule } from './colophon.ts'
+import { CONSENT_RULES } from './consent.ts'
 import { NOTICE_RULES } from './notices.ts'
 
 const MAIL_WORDS = '(?:newsletters?|e-?mails?|alerts?|briefings?|digest|updates|inbox|mailing list|our)'
 const NETWORKS =
   '(?:twitter|facebook|instagram|telegram|youtube|linkedin|google ?(?:news|\\+)|whatsapp|reddit|pinterest|tiktok|gab|rss|@\\w)'
 const LIST_OF =
-  '(?:articles?|stories|story|content|links?|posts?|news|topics?|coverage|reading|videos?|items)'
+  '(?:articles?|stories|story|content|links?|posts?|news|topics?|coverage|reading|videos?|items|countries|tags|publications|documents|programs|programmes)'
 
 export const LINE_RULES: LineRule[] = [
   { rule: 'separator', longest: 200, pattern: /^[^\p{L}\p{N}]+$/u },
@@ -19,7 +20,7 @@ export const LINE_RULES: LineRule[] = [
     rule: 'sign-up',
     longest: 160,
     pattern:
-      /^(?:(?:e-?mail |free |our |the )?newsletters?(?: sign[- ]?up| subscription)?\W*|get (?:the )?latest (?:breaking )?(?:news|updates|headlines|stories)\b.*|download (?:on|to) your\b.*)$/,
+      /^(?:(?:e-?mail |free |our |the |daily |weekly |morning |evening )?newsletters?(?: sign[- ]?up| subscription)?\W*|get (?:the )?latest (?:breaking )?(?:news|updates|headlines|stories)\b.*|download (?:on|to) your\b.*)$/,
   },
   {
     rule: 'appeal',
@@ -95,7 +96,7 @@ export const LINE_RULES: LineRule[] = [
     longest: 260,
     evenReported: true,
     pattern:
-      /^\W{0,3}(?:read (?:more|also|next|now|on)|also read|see (?:also|more|related)|more (?:on this|here|stories|news)|related(?: \w+)?|recommended|don't miss|must[- ]read|further reading|read the (?:full|whole|entire) \w+(?: here)?|full story)\s?[:|»>–—-]\s?\S/,
+      /^\W{0,3}(?:read (?:more|also|next|now|on)|also (?:read|see|watch)|watch(?: also| now| more)?(?=\s?[:|])|see (?:also|more|related)|more (?:on this|here|stories|news)|related(?: \w+)?|recommended|don't miss|must[- ]read|further reading|read the (?:full|whole|entire) \w+(?: here)?|full story)\s?[:|»>–—-]\s?\S/,
   },
   {
     rule: 'related',
@@ -107,7 +108,7 @@ export const LINE_RULES: LineRule[] = [
     rule: 'related',
     longest: 60,
     pattern: new RegExp(
-      `^\\W{0,3}(?:(?:related|recommended|similar|popular|latest|trending|more|other|top|featured|sponsored|promoted|critical)(?: \\w+)? (?:${LIST_OF}|headlines|coverage)|most (?:read|popular|viewed|shared|commented)\\b.*|trending(?: now)?|(?:recommended|related|more|suggested)(?: for you)?:?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)\\b.*|(?:we|also) recommend(?:ed)?|selections? for you|check also|see also|also see|for more information,? see|more news on [^.]{2,50}|other news|top headlines|latest headlines|popular now|most recent|recent (?:posts|comments|articles|stories)|(?:from|around) (?:the|our) (?:web|partners|sponsors)|editors?'s? (?:picks?|choice)|what to read next|(?:also read|read also)(?: more)?|(?:read )?more (?:news |stories )?on:?|(?:recent |more )?related (?:news|stories|coverage|articles|content|links)(?: from [^.]{2,40})?|on (?:other|our) (?:news|websites?)|off the wire|more (?:from|on|in) (?!common\\b|\\w*day\\b)[^.,]{2,30})[:…]*$`,
+      `^\\W{0,3}(?:(?:related|recommended|similar|popular|latest|trending|more|other|top|featured|sponsored|promoted|critical)(?: \\w+)? (?:${LIST_OF}|headlines|coverage)|most (?:read|popular|viewed|shared|commented)\\b.*|trending(?: now)?|(?:recommended|related|more|suggested)(?: for you)?:?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)\\b.*|(?:we|also) recommend(?:ed)?|selections? for you|check also|see also|also see|for more information,? see|more news on [^.]{2,50}|other news|top headlines|latest headlines|popular now|most recent|recent (?:posts|comments|articles|stories)|(?:from|around) (?:the|our) (?:web|partners|sponsors)|editors?'s? (?:picks?|choice)|what to read next|(?:also read|read also)(?: more)?|(?:read )?more (?:news |stories )?on:?|(?:recent |more )?related (?:news|stories|coverage|articles|content|links)(?: from [^.]{2,40})?|(?:top|most|must|more|great) reads?\\b[^.,]{0,30}|on (?:other|our) (?:news|websites?)|off the wire|more (?:from|on|in) (?!common\\b|\\w*day\\b)(?:(?:\\.{3}|…) ?)?[^.,]{2,30})[:…]*$`,
     ),
   },
   {
@@ -142,4 +143,5 @@ export const LINE_RULES: LineRule[] = [
   },
   ...COLOPHON_RULES,
   ...NOTICE_RULES,
+  ...CONSENT_RULES,
 ]

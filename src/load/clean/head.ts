@@ -25,7 +25,10 @@ export function isSectionLabel(line: PageLine): boolean {
   return named.some((word) => !WEAK_SECTIONS.has(word))
 }
 
-function isChrome(line: PageLine): boolean {
+/** "TURKEY, WORLD, MIDDLE EAST": no headline, however many words it has. */
+const isSectionList = (line: PageLine) => line.text.includes(', ') && isSectionLabel(line)
+
+export function isChrome(line: PageLine): boolean {
   if (line.words > CHROME_WORDS) return false
   const named = tokens(line)
   return named.length > 0 && named.every((word) => CHROME.has(word))
@@ -76,12 +79,6 @@ function markInner(inner: PageLine[], site: string | null): void {
   }
 }
 
-/** Marks lines of chrome below the last running text. */
-export function markFoot(lines: PageLine[]): void {
-  const from = lines.findLastIndex((line) => line.rule === null && line.prose) + 1
-  if (from > 0) for (const line of lines.slice(from)) if (isChrome(line)) line.rule ??= 'menu'
-}
-
 /** "Russian Politics & Diplomacy": capitals, a section's name last, and a date or a byline below. */
 function isKicker(line: PageLine, next: PageLine | undefined): boolean {
   if (line.words > CHROME_WORDS || next === undefined || isCredited(line)) return false
@@ -105,7 +102,8 @@ export function markHead(lines: PageLine[]): void {
   }
   const headline = head.findIndex(
     (line, at) =>
-      line.rule === null && (at === copies?.[0] || (line.words >= TITLE_WORDS && !isCredited(line))),
+      line.rule === null &&
+      (at === copies?.[0] || (line.words >= TITLE_WORDS && !isCredited(line) && !isSectionList(line))),
   )
   markMenu(head.slice(0, Math.max(0, headline)))
   markMasthead(head)

@@ -26,7 +26,7 @@ export function countWords(text: string): number {
 function keyOf(text: string): string {
   if (text.length > LONGEST_FURNITURE) return ''
   const lower = text.toLowerCase()
-  return CURLED.test(lower) ? lower.replace(/[‘’ʼ`´]/g, "'").replace(/[“”„«»]/g, '"') : lower
+  return CURLED.test(lower) ? lower.replace(/[‘’ʼ`´]/g, "'").replace(/[“”„]|«(?=\S)|(?<=\S)»/g, '"') : lower
 }
 
 /** A non-blank line. Its key and words are found when asked for: most lines are read by few passes. */

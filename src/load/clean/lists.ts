@@ -107,3 +107,15 @@ export function markComments(lines: PageLine[]): void {
   const named = lines.slice(from + 1, from + 4).some(({ text }) => COMMENTER.test(text))
   if (named) for (const line of lines.slice(from + 1)) line.rule ??= 'comments'
 }
+
+/** "old_navy_cook: …", "BrentSkeptic: …": a name that only a web site's user has, and what the user says. */
+const HANDLE = /^(?:\p{L}[\p{L}\d]*(?:[_\d][\p{L}\d]*)+|\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)+)\s?: ?\S/u
+
+/** What users write below a line about comments. */
+export function markHandles(lines: PageLine[]): void {
+  let open = false
+  for (const line of lines) {
+    open ||= line.rule === 'comments'
+    if (open && line.rule === null && HANDLE.test(line.text)) line.rule = 'comments'
+  }
+}

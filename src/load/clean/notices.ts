@@ -19,6 +19,7 @@ export const NOTICE_RULES: LineRule[] = [
         '^comments (?:that|which|containing|posted)\\b.*\\b(?:removed|deleted|blocked|moderat\\w+)\\b',
         '^this (?:is an )?archived (?:news )?(?:article|page|story)\\b',
         '^you have accessed part of\\b',
+        '^this section (?:contains|includes|features)\\b',
         '^(?:our work|this work|this article|the article) is licensed under\\b',
         '^permission to (?:reprint|republish|reproduce)\\b',
       ].join('|'),
@@ -28,7 +29,18 @@ export const NOTICE_RULES: LineRule[] = [
     rule: 'notice',
     longest: 240,
     pattern:
-      /^(?:an official website of\b|official websites use\b|secure \.gov websites\b|(?:a )?\.(?:gov|mil) website belongs\b|a \.(?:gov|mil) website\b|a lock \(|here's how you know\b|for immediate release\W*$|(?:press )?release (?:#|no\.?|number)\s?\S+\W*$|(?:news|article|story|doc(?:ument)?) (?:id|code|no\.?)\s?[:#]\s?\S+$|(?:#\p{L}[\p{L} ]{1,30})$|[a-z]{4,12}\d{12,}\w*$|% of readers think\b|skip to (?:content|main)\b|accessibility (?:links|help)\W*$|for information media\b.*|not an official (?:record|document)\W*$|welcome to (?:the )?[^.,!]{2,50}[.!](?: .{0,60})?$|(?:this|the) (?:story|article|page) has (?:\d+|one|two) updates?\W*$|powered by [^.]{2,30}$|story (?:summary|timeline|highlights)$)/u,
+      /^(?:an official website of\b|official websites use\b|secure \.gov websites\b|(?:a )?\.(?:gov|mil) website belongs\b|a \.(?:gov|mil) website\b|a lock \(|here's how you know\b|for immediate release\W*$|(?:press )?release (?:#|no\.?|number)\s?\S+\W*$|(?:news|article|story|doc(?:ument)?) (?:id|code|no\.?)\s?[:#]\s?\S+$|(?:#\p{L}[\p{L} ]{1,30})$|[a-z]{4,12}\d{12,}\w*$|% of readers think\b|skip to (?:content|main)\b|accessibility (?:links|help)\W*$|for information media\b.*|not an official (?:record|document)\W*$|\d+(?:st|nd|rd|th) (?:\w+ )?meetings?(?: ?\([^()]{1,30}\))?$|welcome to (?:the )?[^.,!]{2,50}[.!](?: .{0,60})?$|(?:this|the) (?:story|article|page) has (?:\d+|one|two) updates?\W*$|powered by [^.]{2,30}$|story (?:summary|timeline|highlights)$)/u,
+  },
+  {
+    rule: 'notice',
+    longest: 100,
+    pattern:
+      /^(?:this|the) (?:article|story|post|page|report) (?:has been|was|is being|will be) (?:last )?updated(?: (?:on|at|with|throughout|as)\b[^.]*)?\W*$/,
+  },
+  {
+    rule: 'media',
+    longest: 160,
+    pattern: /^\[\s?(?:video|watch|listen|read|poll|gallery|click(?: here)?)\s?[:!–—-].*\]$/,
   },
   {
     rule: 'reading time',

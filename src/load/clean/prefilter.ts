@@ -18,7 +18,7 @@ const FIRST = new Set(
   editor's editors' advertise advertisement advertisements advert ad ads paid back return go skip jump home previous next older
   newer open tweet print save bookmark pin like forward follow connect stay spread share visit check sees him her enter type
   provide by sign-in got last updated standards min minute minutes selections explore headline headlines popular here's official
-  a an the this that we for in to here give start copyrighted legal: reuters menafn subscribe: catch you're you’re install welcome powered creative reuse full stories hear`.split(
+  want looking interested enjoying protected allow reject receive your a an the this that we for in to here give start copyrighted legal: reuters menafn subscribe: catch you're you’re install welcome powered creative reuse full stories hear`.split(
     /\s+/,
   ),
 )
@@ -28,7 +28,7 @@ const COMMON: Record<string, RegExp> = {
   an: /^an (?:earlier|official)\b/,
   the: /^the (?:views|opinions|statements|author|original|post|article|newsletter|e-?mail|digest|briefing|(?:\w+ )?(?:newsletter|site|website|page)|office of website|best of|latest)\b/,
   this: /^this (?:\w+ ){0,2}(?:newsletter|article|post|story|piece|report|op-?ed|column|essay|commentary|interview|video|ad|advert\w*|site|website|page|web|archived|content|material|copy|newspaper|dispatch|translation|is an archived)\b/,
-  we: /^we (?:use|recommend|and our|encourage|welcome|reserve|value|respect|want|moderate)\b/,
+  we: /^we (?:use|and|store|understand|know|believe|take|care|recommend|and our|encourage|welcome|reserve|value|respect|want|moderate)\b/,
   for: /^for (?:media|press|further|more|immediate|the latest|full|breaking|all the latest|syndication|reprint)\b/,
   in: /^in (?:this|case) /,
   to: /^to (?:read|see|view|subscribe|comment|contact|receive|decline|get|continue|support|donate|learn|leave|unsubscribe|submit|order|report)\b/,
@@ -38,7 +38,7 @@ const COMMON: Record<string, RegExp> = {
   you: /^you (?:\w+ ){0,2}(?:agree|may|might|can|unsubscribe|opt|are reading|have (?:read|reached|\d|accessed)|must)\b/,
 }
 const ANYWHERE =
-  /\b(?:all rights reserved|contributed|may not be|min(?:ute)?s? read|www|https?|view on|your e-?mail|terms of (?:use|service)|appeared first|auto-?generated|not been edited|cookies|expressed (?:in|by|here)|sign in|disclaimer|republish\w*|bloggers like this|app store|google play)\b|@|\d{3}[ -]\d{3,4}|\d$/
+  /\b(?:all rights reserved|contributed|may not be|app\W*$|contact us|min(?:ute)?s? read|www|https?|view on|your e-?mail|terms of (?:use|service)|appeared first|auto-?generated|not been edited|cookies|expressed (?:in|by|here)|sign in|disclaimer|republish\w*|bloggers like this|app store|google play)\b|@|\d{3}[ -]\d{3,4}|\d$/
 
 function firstWord(key: string): string {
   let from = 0

@@ -120,6 +120,7 @@ export function mayBePerson(text: string): boolean {
 export function readLooseByline(text: string): string[] | null {
   if (
     text.length > 100 ||
+    isDateLine(text) ||
     !(hasTimestamp(text) || /\b(?:agencies|correspondent|reporter|editor)\b/.test(text))
   )
     return null

@@ -12,7 +12,7 @@ const CREDIT_TAIL = new RegExp(
 )
 
 /** A firm that owns the page, not a picture: "© Planet Publishing Ltd." */
-const OWNER = /^© .*\b(?:ltd|limited|inc|llc|plc|pvt|gmbh|corporation)\.?$/i
+const OWNER = /^© .*\b(?:ltd|limited|inc|llc|plc|pvt|gmbh|corporation|copyright|rights reserved)\.?$/i
 
 /** True for a line that only says whose picture it is: "Aamaq News Agency via AP", "Photo: Jane Doe". */
 export function isCredit(text: string): boolean {

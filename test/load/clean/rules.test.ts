@@ -13,7 +13,7 @@ describe('furniture of newsrooms never seen goes', () => {
     ['the number of a release', 'top', 'Release # 20160722-01', 'notice'],
     ['the number of an article', 'top', 'News ID: 19578', 'media'],
     ['a section of two names', 'top', 'World, Asia', 'menu'],
-    ['an arrow trail', 'top', 'Iran » Iran', 'menu'],
+    ['an arrow trail', 'top', 'Iran » Iran', 'navigation'],
     ['a fund', 'top', 'Donate to the 95 years appeal', 'appeal'],
     ['the slug of a wire', 'top', 'SYRIA-DAMASCUS-DOUMA-CAPTURING', 'wire code'],
     ['reading time', 'inside', '1 Min Read', 'reading time'],
@@ -54,6 +54,34 @@ describe('furniture of newsrooms never seen goes', () => {
       '(This story has not been edited by our staff and comes from a feed.)',
       'legal',
     ],
+    ['a choice of cookies', 'end', 'Reject additional cookies', 'cookies'],
+    [
+      'care for privacy',
+      'end',
+      'We value your privacy and ask that you choose what we may store.',
+      'cookies',
+    ],
+    ['a reading list', 'inside', 'Save articles to read later and create your own reading list.', 'sign-up'],
+    [
+      'an offer',
+      'end',
+      'Want more analysis? Planet Pro is for professionals: ask for a free trial.',
+      'sign-up',
+    ],
+    ['an app', 'end', 'Take the news with you! Download the Planet app', 'sign-up'],
+    ['an update', 'end', 'This article has been updated.', 'notice'],
+    ['a promoted video', 'inside', '[VIDEO: Shocking footage! Watch before it is banned]', 'media'],
+    ['a teaser behind a bar', 'inside', 'Also Watch | Why the valley matters', 'related'],
+    ['a trail with arrows', 'top', 'Home » News » India', 'navigation'],
+    [
+      'a way to write in',
+      'end',
+      'The feed holds a part of our news. Please contact us for subscription options.',
+      'contact',
+    ],
+    ['a way home', 'end', 'Visit the Planet’s home page for more news and analysis', 'contact'],
+    ['a door to comments', 'end', 'Comments - Please login in order to comment.', 'comments'],
+    ['the number of a meeting', 'top', '9345th Meeting (AM)', 'notice'],
     ['where it appeared', 'end', 'The post Talks Resume appeared first on The Planet.', 'origin'],
   ]
   test.each(cases)('%s (%s): %s', (_, place, line, rule) => expect(ruleOf(line, place)).toBe(rule))
@@ -61,6 +89,18 @@ describe('furniture of newsrooms never seen goes', () => {
 
 describe('news stays that sounds like furniture', () => {
   const cases: [string, string][] = [
+    ['cookies of a state', 'Cookies on sale in Damascus carry the face of the president'],
+    ['privacy in the news', 'Your privacy was sold to partners, the senator told voters.'],
+    ['a video in the news', '[The video showed three men, the ministry said.]'],
+    ['a credit in brackets', '[Video: AP]'],
+    [
+      'an article that was updated',
+      'The article was updated by parliament on Monday to ban the death penalty.',
+    ],
+    ['a question', 'Want peace? Prepare for war, the old saying goes.'],
+    ['a meeting in the news', 'The 12th meeting ended without a deal'],
+    ['a watch', 'Watch for mines'],
+    ['contacts', 'The envoys met. They will contact us in the morning.'],
     ['a phrase of sport', 'Home / away patterns matter little.'],
     ['a burden', 'Share this burden'],
     [
