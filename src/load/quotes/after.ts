@@ -17,8 +17,7 @@ export function subjectAfter(scene: Scene, from: number, limit: number): Subject
   const text = body.slice(from, to)
   const start = from + (text.length - text.trimStart().length)
   const first = (/^[\p{L}]+/u.exec(text.trimStart())?.[0] ?? '').toLowerCase()
-  if (PRONOUNS.has(first) && first !== 'his' && first !== 'its' && first !== 'their')
-    return pronounAt(scene, first, start)
+  if (PRONOUNS.has(first) && !/^(?:his|her|its|their)$/.test(first)) return pronounAt(scene, first, start)
   let head = start
   for (let index = actorsFrom(cast.actors, start), looked = 0; looked < 4; index++, looked++) {
     const actor = cast.actors[index]

@@ -1,9 +1,8 @@
 /** Who an article names: where, by what office, and whether a "he" or a "she" may mean them. */
-import { GIVEN_NAMES } from '../names/given.ts'
+import { genderOfGiven } from '../names/gender.ts'
 import type { Mention, Span } from '../types.ts'
 import { learnOffice, type Office } from './offices.ts'
 import type { Quoted, Speaker } from './types.ts'
-import { FEMALE } from './words.ts'
 
 /** A mention outside quotations: one who may speak. */
 export interface Actor extends Span {
@@ -23,6 +22,9 @@ const HIS_ROLE =
   /\b(?:spokes|chair|congress|council|alder|business|police|fire|noble|states|clergy)man\b|\bking\b|\bprince\b|\bemir\b|\bfather\b|\bhusband\b|\bson\b/i
 const HONORIFIC = /\b(Mr|Sir|Lord|Herr|Monsieur|Ms|Mrs|Miss|Lady|Madame|Dame)\.?\s$/
 const HIS_HONORIFIC = /^(?:Mr|Sir|Lord|Herr|Mon)/
+/** ", 58, who was rescued from her roof": no other name and no other pronoun between. */
+const WHOSE = /^, (?:\d\d, )?who(?: [a-z'’-]+){1,8}? (his|her|himself|herself)\b/
+const OWN_REACH = 90
 /** Reads the cast off the mentions. Those inside `quoted` do not act, but tell of offices. */
 export function readCast(body: string, mentions: readonly Mention[], quoted: readonly Quoted[]): Cast {
   const cast: Cast = { actors: [], genders: new Map(), offices: [] }
@@ -47,21 +49,20 @@ function toActor({ start, end, surface, entityId, kind, role }: Mention): Actor 
   return { start, end, role, speaker: { id: entityId, kind: known, label: surface } }
 }
 
-function learnGender({ genders }: Cast, body: string, id: string, { start, role }: Mention): void {
-  if (genders.has(id)) return
-  const gender = genderOf(body.slice(Math.max(0, start - 12), start), role ?? '', id)
+/** What the text says of somebody comes before what their name says. Ids are made of names: "angela-merkel". */
+function learnGender({ genders }: Cast, body: string, id: string, mention: Mention): void {
+  const told = genderTold(body, mention)
+  const gender = told ?? (genders.has(id) ? null : genderOfGiven(id.slice(0, Math.max(0, id.indexOf('-')))))
   if (gender !== null) genders.set(id, gender)
 }
 
-/** Ids are made of names: "angela-merkel". */
-function genderOf(before: string, role: string, id: string): 'm' | 'f' | null {
-  const honorific = HONORIFIC.exec(before)?.[1]
+function genderTold(body: string, { start, end, role }: Mention): 'm' | 'f' | null {
+  const honorific = HONORIFIC.exec(body.slice(Math.max(0, start - 12), start))?.[1]
   if (honorific !== undefined) return HIS_HONORIFIC.test(honorific) ? 'm' : 'f'
-  if (HER_ROLE.test(role)) return 'f'
-  if (HIS_ROLE.test(role)) return 'm'
-  const given = id.slice(0, Math.max(0, id.indexOf('-')))
-  if (FEMALE.has(given)) return 'f'
-  return GIVEN_NAMES.has(given) ? 'm' : null
+  if (role !== null && HER_ROLE.test(role)) return 'f'
+  if (role !== null && HIS_ROLE.test(role)) return 'm'
+  const own = WHOSE.exec(body.slice(end, end + OWN_REACH))?.[1]
+  return own === undefined ? null : own.startsWith('h') && !own.startsWith('her') ? 'm' : 'f'
 }
 
 /** Index of the first actor that starts at or after `at`. */

@@ -1,6 +1,6 @@
 /** Gives a speaker to what no word of its own sentence attributes: quotations that go on from others. */
 import type { Article, Paragraph, Span } from '../types.ts'
-import { antecedent, type Scene, sentenceAt } from './scene.ts'
+import { antecedent, clauseSubject, type Scene, sentenceAt } from './scene.ts'
 import { attributeUnit } from './speakers.ts'
 import type { Attribution, Quoted, Unit } from './types.ts'
 import { NOBODY } from './types.ts'
@@ -100,7 +100,7 @@ function opening(
   )
 }
 
-/** A paragraph of nothing but words: whoever was quoted in the paragraph before, else its subject. */
+/** Words that nothing attributes: the subject of the sentences before them, whoever was quoted in the paragraph before, else its subject. */
 function fromBefore(
   scene: Scene,
   article: Article,
@@ -109,6 +109,10 @@ function fromBefore(
   { last }: Thread,
 ): Attribution {
   const before = bodyBefore(article.paragraphs, at)
+  const { start } = article.paragraphs[at] as Paragraph
+  const named = clauseSubject(scene, start, quote.from)
+  if (named !== null && named.kind === 'person')
+    return { speaker: named, cue: null, method: 'subject before', confidence: 0.5 }
   if (last !== null && last.paragraph === before && last.attribution !== UNKNOWN) {
     return goOn(last.attribution, 'paragraph before', 0.8)
   }

@@ -1,5 +1,7 @@
 /** Reads the words that stand for a speaker: a pronoun, a name with its titles, an office, or only what is printed. */
+import { ROLE_NOUNS, wordSet } from '../names/words.ts'
 import { actorsFrom } from './cast.ts'
+import { writerOf } from './documents.ts'
 import { holderOf, mayHold } from './offices.ts'
 import { antecedent, isPossessive, type Scene, standsAlone } from './scene.ts'
 import { isTitle } from './titles.ts'
@@ -12,10 +14,17 @@ export interface Subject {
   confidence: number
 }
 
+/** "Earlier he told", "in Moscow she said". */
+const LAST_PRONOUN = /\s(he|she|they)$/
 const LONGEST_LABEL = 90
 /** What an article calls somebody it has just named. */
 const EPITHET =
   /^(?:the|this)\s(?:[\w.-]+\s){0,3}(?:minister|president|leader|politician|lawmaker|senator|congress(?:wo)?man|diplomat|envoy|ambassador|governor|mayor|candidate|nominee|republican|democrat|author|activist|professor|general|commander|chief|secretary|chancellor|premier|king|billionaire|actor|actress|singer|\d+-year-old)$/i
+/** Those who are quoted without a name. */
+const NAMELESS = wordSet(`
+  source official officials witness resident spokesman spokeswoman spokesperson prosecutor judge member victim suspect
+  fighter rebel militant reporter officer soldier police defendant plaintiff editor mother father son daughter wife
+  husband brother sister uncle aunt cousin neighbour neighbor widow survivor analyst expert agent student`)
 /** What may stand before the first word. */
 export const LEAD =
   /^[\s,;:—–()'’"“”.-]*(?:(?:and|but|or|so|yet|also|then|as|when|while|because|that|if)\s+)?/i
@@ -58,13 +67,29 @@ export function labelled(scene: Scene, from: number, to: number): Subject | null
   const label = text
     .slice(0, LONGEST_LABEL)
     .trim()
-    .replace(/[\s,;:—–-]+$/, '')
+    .replace(/[\s,;:(—–-]+$/, '')
   if (!/\p{L}/u.test(label)) return null
+  const pronoun = LAST_PRONOUN.exec(label)
+  if (pronoun !== null) return pronounAt(scene, pronoun[1] as string, from)
+  const writer = writerOf(scene, label, from)
+  if (writer !== null) return { speaker: writer, method: 'whose words', confidence: 0.6 }
   const definite = /^the\s/i.test(label) || /^\p{Lu}/u.test(label)
   const holder = definite && !/^an?\s/i.test(label) ? holderOf(scene.cast, label, from) : null
   if (holder !== null) return { speaker: holder, method: 'office', confidence: 0.8 }
-  const epithet = EPITHET.test(label) ? antecedent(scene, null, from) : null
+  const epithet = isEpithet(scene, label, from) ? antecedent(scene, null, from) : null
   if (epithet?.id && epithet.kind === 'person' && mayHold(scene.cast, epithet.id, label))
     return { speaker: { ...epithet, label }, method: 'epithet', confidence: 0.5 }
   return { speaker: { id: null, kind: null, label }, method: 'without a name', confidence: 0.7 }
+}
+
+/** "the farmer" after a Peter Hansen of whom no office is told, unless "a farmer" is about. */
+function isEpithet({ body }: Scene, label: string, at: number): boolean {
+  if (EPITHET.test(label)) return true
+  const noun = /^the\s(?:[\w.-]+\s){0,3}([a-z-]+)$/.exec(label)?.[1] ?? ''
+  if (!ROLE_NOUNS.has(noun) || NAMELESS.has(noun) || noun.endsWith('s')) return false
+  const before = body.slice(Math.max(0, at - 2000), at)
+  return !new RegExp(
+    `\\b(?:an?|one|another|two|some|many|other|s)\\s(?:[\\w-]+\\s){0,4}${noun}s?\\b|\\b${noun}s\\b`,
+    'i',
+  ).test(before)
 }

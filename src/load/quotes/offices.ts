@@ -35,6 +35,14 @@ const ABBREVIATED: Record<string, string> = {
 }
 /** "The Turkish leader" may be any of these. */
 const LEADS = ['president', 'minister', 'chancellor', 'king', 'leader', 'emir', 'sultan', 'chief', 'head']
+/** What holders of an office are called for short. */
+const SORTS: Record<string, string[]> = {
+  diplomat: ['ambassador', 'envoy', 'foreign', 'consul', 'negotiator'],
+  politician: ['minister', 'president', 'senator', 'mp', 'leader', 'mayor', 'governor', 'candidate'],
+  lawmaker: ['senator', 'mp', 'representative', 'congressman', 'congresswoman', 'deputy'],
+  executive: ['ceo', 'director', 'chief', 'chair'],
+  commander: ['general', 'colonel', 'admiral', 'major', 'captain'],
+}
 const EMPTY_WORDS = new Set([
   'the',
   'of',
@@ -104,5 +112,6 @@ function holds({ words: office }: Office, words: readonly string[]): boolean {
 export function mayHold({ offices }: Cast, id: string, text: string): boolean {
   const words = officeWords(text)
   const known = offices.filter((office) => office.id === id)
-  return known.length === 0 || known.some((office) => words.some((word) => office.words.has(word)))
+  const sorts = words.flatMap((word) => [word, ...(SORTS[word] ?? [])])
+  return known.length === 0 || known.some((office) => sorts.some((word) => office.words.has(word)))
 }

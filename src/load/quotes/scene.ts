@@ -1,5 +1,5 @@
 /** What the steps that look for a speaker share, and who a pronoun means. */
-import { DAYS_MONTHS, wordSet } from '../names/words.ts'
+import { ACT_VERBS, DAYS_MONTHS, wordSet } from '../names/words.ts'
 import type { Span } from '../types.ts'
 import { type Actor, actorsFrom, type Cast } from './cast.ts'
 import { isTitle } from './titles.ts'
@@ -22,6 +22,8 @@ const SENTENCES_BACK = 7
 const MOST_ACTORS = 8
 const CLAUSE = /[,;:—–“”"(]|\b(?:that|and|but|while|when|as|after|before|because|if|although|though|since)\s/g
 const OPENING = 200
+const INVERTED =
+  /^\s*(?:Among|At|In|On|Behind|Beside|Near|Outside|Inside|Next to|With|Also|Leading|Watching|Sitting|Standing|Waiting)\s(?:[^\s.]+\s){1,8}?(?:was|were|is|are|sat|sits|stood|stands|lay|came|comes|lives|lived|waited|walked)\s/
 
 /** Index of the sentence that holds `at`. */
 export function sentenceAt(sentences: readonly Span[], at: number): number {
@@ -49,7 +51,12 @@ export function standsAlone(body: string, actor: Actor, to: number): boolean {
   const next = /^[\s-]+([\p{L}]+)/u.exec(body.slice(actor.end, Math.min(to, actor.end + 30)))?.[1]
   if (next === undefined) return true
   return (
-    PREPOSITIONS.has(next) || FOLLOWS.has(next) || SPEECH.has(next) || DAYS_MONTHS.has(next.toLowerCase())
+    PREPOSITIONS.has(next) ||
+    FOLLOWS.has(next) ||
+    SPEECH.has(next) ||
+    ACT_VERBS.has(next) ||
+    DAYS_MONTHS.has(next.toLowerCase()) ||
+    /^\p{Ll}{3,}ed$/u.test(next)
   )
 }
 
@@ -114,7 +121,13 @@ function leadsClause(body: string, start: number, actor: Actor): boolean {
   const before = body.slice(from, actor.start)
   let clause = 0
   for (const { 0: mark, index } of before.matchAll(CLAUSE)) clause = index + mark.length
-  return isTitle(before.slice(clause), actor.role)
+  return isTitle(before.slice(clause), actor.role) || isInverted(before.slice(clause), actor.role)
+}
+
+/** "At the back of the chamber sat Beata Dąb": a place, a verb, and only then the subject. */
+function isInverted(before: string, role: string | null): boolean {
+  const verb = INVERTED.exec(before)
+  return verb !== null && isTitle(before.slice(verb[0].length), role)
 }
 
 /** The subject of a clause between two offsets, or null. */

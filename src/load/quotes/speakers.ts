@@ -10,6 +10,11 @@ import { subjectBefore } from './subjects.ts'
 import type { Attribution, Quoted, Unit } from './types.ts'
 
 const LONGEST_GAP = 200
+/** "…," as Putin put it. */
+const AS_PUT = /^,?\sas\s/
+/** What somebody has in mind is told in the words of whoever tells it. */
+const MIND =
+  /^(?:want|hope|expect|believe|think|fear|doubt|need|consider|view|see|regard)(?:s|ed|ing)?$|^(?:thought|saw)$/
 const BESIDE = /^[\s,]*(?:that)?[\s,:—–-]*$/
 
 /** One per quotation of the unit; null = the unit does not tell. */
@@ -45,6 +50,7 @@ function governing(
   const { body } = reading.scene
   const before = cueBefore(reading, at)
   if (after === null || before === null) return before ?? after
+  if (AS_PUT.test(body.slice(quote.to, quote.to + 5))) return after
   const open =
     /[,?!—–-]$/.test(body.slice(quote.end - 1, quote.end)) || /^,/.test(body.slice(quote.to, quote.to + 1))
   const beside = BESIDE.test(body.slice((before.cue as Span).end, quote.from))
@@ -70,9 +76,17 @@ function sayingOf(reading: Reading, at: number, index: number, found: Attributio
   const cues = reading.cues[at] as Cue[]
   const before = cues[index - 1]
   if (before?.kind === 'speech' && isTold(before, found)) return resolve(reading, at, index - 1) ?? found
-  if (index === 0 || cues[index]?.kind !== 'label' || cues[index - 1]?.kind !== 'speech') return found
+  const cue = cues[index] as Cue
+  if (index === 0 || cue.kind !== 'label' || before?.kind !== 'speech') return found
   const outer = resolve(reading, at, index - 1)
+  if (outer !== null && MIND.test(cue.word) && isClause(reading.scene.body.slice(before.end, cue.start)))
+    return outer
   return outer !== null && outer.speaker.id !== null && outer.speaker.id === found.speaker.id ? outer : found
+}
+
+/** What follows a verb of saying directly is what was said. */
+function isClause(between: string): boolean {
+  return /^\s+(?:that\s)?[\p{L}]/u.test(between) && !/^\s(?:on|in|at|to|by|after|before)\s/.test(between)
 }
 
 /** "He said fighting had continued": what has the verb of saying in its name tells nothing, it is told. */
@@ -91,9 +105,17 @@ function resolve(reading: Reading, at: number, index: number): Attribution | nul
       ? made(cue, ownerOf(scene, start, cue, end))
       : cue.kind === 'according'
         ? made(cue, subjectAfter(scene, cue.end, end))
-        : (made(cue, subjectBefore(scene, start, cue)) ?? shared(reading, at, index, cue))
+        : (made(cue, subjectBefore(scene, clauseStart(reading, at, index) ?? start, cue)) ??
+          shared(reading, at, index, cue))
   reading.known.set(cue, found)
   return found
+}
+
+/** "Kerry said Lavrov called it": the clause begins after "said"; null where the verb has none of its own. */
+function clauseStart({ scene, cues }: Reading, at: number, index: number): number | null {
+  const [before, cue] = [cues[at]?.[index - 1], cues[at]?.[index] as Cue]
+  if (before?.kind !== 'speech' || /^(?:tell|told|ask)/.test(before.word)) return null
+  return /^\s(?:that\s)?\p{Lu}[^,]*\s$/u.test(scene.body.slice(before.end, cue.start)) ? before.end : null
 }
 
 /** A verb without a subject of its own: "and called it", ", adding". */

@@ -65,6 +65,7 @@ export function subjectBefore(scene: Scene, limit: number, cue: Cue): Subject | 
 /** "Trenin, a former colonel, said": the nearest name that heads its part of the sentence. */
 function acrossCommas(scene: Scene, from: number, starts: number[], end: number): Subject | null {
   for (let at = starts.length - 2; at >= Math.max(0, starts.length - 9); at--) {
+    if (scene.body[from + (starts[at] as number) - 1] === '(') continue
     const head = headOf(
       scene,
       from + (starts[at] as number),

@@ -72,6 +72,6 @@ function endsUnit(body: string, quote: Quoted, limit: number): boolean {
   return (
     full &&
     ((match[3] as string).length > LONGEST_AFTERTHOUGHT ||
-      /^\s+(?:that|it|he|she|they|the)\b/.test(match[3] as string))
+      /^\s+(?:that|it|he|she|they|the|an?|there|no|its|his|her|their)\b/.test(match[3] as string))
   )
 }

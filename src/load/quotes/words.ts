@@ -76,29 +76,3 @@ export const ONE_PERSON = new RegExp(`\\b(?:${ANYBODY})\\b|^(?:\\p{Lu}[\\p{L}.�
 export const SOMEBODY = new RegExp(
   `^(?:[^,“”"]{0,50}, )?((?:An?|One|Another|a|an|one|another) (?:[\\w.-]+ ){0,4}?(?:${ANYBODY}))\\b`,
 )
-
-export const FEMALE = wordSet(`
-  abigail adela adele adriana agnes aisha alena alexandra alexandria alice alicia alina alison alyssa amal amanda amber
-  amelia amina amy ana anastasia andrea angela angelina anita anna annalena anne annette annie antonia april asma audrey
-  aung ava barbara beata beatrice becky bella bernadette beth betty beyonce bianca bouthaina brenda brigitte britney
-  buthaina camilla camille carla carmen carol carole caroline carolyn carrie catherine cathy cecilia charlotte chelsea
-  cheryl chloe christa christiane christina christine cindy claire clara clare claudia colette colleen connie cristina
-  crystal cynthia daisy dana daniela danielle daphne dawn debbie deborah debra diana diane dilma dina dolores dominique
-  donna doris dorothy edith eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen elsa emilia emily
-  emma erica erika erin esther eugenia eva eve evelyn fatima fatma federica fiona florence frances francesca francoise
-  gabriela gabrielle gail gemma georgia gina giorgia gisele gloria golda grace greta gretchen gwen hanan hanna hannah
-  harriet hazel heather heidi helen helena helene helga hillary hilary hope huda ilhan inas ingrid irene irina iris isabel
-  isabella ivana ivanka jacinda jacqueline jan jane janet janice jasmine jean jen jeanne jenna jennifer jenny jessica jill
-  joan joanna joanne jocelyn jodie josephine joyce juana judith judy julia juliana julie julia june justine kaja kamala
-  karen karin karine kate katherine kathleen kathryn kathy katie katrina kay kayleigh kelly kersti kim kirsten kristalina
-  kristina laila lana laura lauren layla leila lena leslie leticia linda lindsay lisa liz lois lori louise lucia lucy
-  luisa lydia lynn madeleine mae magdalena maia mairead malala manal margaret margarita margot maria mariam marian
-  marianne marie marilyn marina marine marjorie marsha marta martha mary maryam maura maureen may maya megan melania
-  melanie melinda melissa mette mia michele michelle mina miriam mirjana molly monica monika nabila nadia nancy naomi
-  natalia natalie natasha nikki nicola nicole nina noor nora norma nour oksana olga olena olivia oprah pamela patricia
-  paula pauline penny phoebe phumzile polly priti priya rachel rana rania raquel rebecca regina rena rima rita roberta
-  robin rosa rose rosemary roula ruth sabrina sahar sally salma samantha samira sanae sanna sandra sara sarah sharon
-  sheikha sheila shereen shirley sofia sonia sonja sophia sophie stacey stella stephanie sue suella sunny susan susana
-  susanna suzanne svetlana sylvia sylvie tamara tammy tanya tara tatiana teresa tessa thea theresa tina tracy tulsi
-  tzipi ursula valerie valentina vanessa vera veronica victoria viktoria viola virginia vivian wendy winnie yasmin yelena
-  yulia yvette yvonne zainab zeinab zoe zuzana`)
