@@ -23,7 +23,8 @@ const HELP = `Dateline ${version}: news articles as a database of who, where, wh
   dateline openapi               print the OpenAPI document
   dateline --help, --version
 
-Settings (environment): DATABASE_URL, HOST, PORT, PUBLIC_URL, AUTHORITY, BATCH_SIZE, LOG_LEVEL.
+Settings (environment): DATABASE_URL, HOST, PORT, PUBLIC_URL, RATE_LIMIT, TRUST_PROXY, AUTHORITY, BATCH_SIZE,
+                        LOG_LEVEL.
 Exit codes of load: 0 all loaded, 65 some refused and the rest loaded, 70 our own fault, 74 input or output.`
 
 class BadUsage extends Error {}

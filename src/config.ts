@@ -19,6 +19,12 @@ const settings = z.object({
   PUBLIC_URL: z
     .union([z.literal(''), z.url({ protocol: /^https?$/ })], 'must be an http or https address')
     .default(''),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^$|^[1-9]\d{0,8}\/(s|min|h)$/, 'must be like 600/min (s, min or h)')
+    .default(''),
+  /** Proxies in front, whose word on the address of a client is taken. */
+  TRUST_PROXY: z.string().regex(/^\d$/, 'must be a number of proxies, 0 to 9').default('0').transform(Number),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })
 
@@ -31,8 +37,21 @@ export interface Config {
   authority: string
   /** Undefined = the address that the server listens on. */
   publicUrl: string | undefined
+  /** Requests of one client in a window of seconds; undefined = any number. */
+  rateLimit: { quota: number; window: number } | undefined
+  /** How many proxies are in front. */
+  proxies: number
   logLevel: string
   batchSize: number
+}
+
+const SECONDS: Record<string, number> = { s: 1, min: 60, h: 3600 }
+
+/** `600/min` → 600 in 60 seconds. */
+function rateOf(text: string): Config['rateLimit'] {
+  if (text === '') return undefined
+  const [quota, unit = ''] = text.split('/')
+  return { quota: Number(quota), window: SECONDS[unit] ?? 60 }
 }
 
 /** A setting that cannot be used; its message names it. */
@@ -45,13 +64,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const [issue] = read.error.issues
     throw new BadSetting(`${String(issue?.path[0])}: ${issue?.message}`)
   }
-  const { DATABASE_URL, HOST, PORT, AUTHORITY, LOG_LEVEL, BATCH_SIZE, PUBLIC_URL } = read.data
+  const { DATABASE_URL, HOST, PORT, AUTHORITY, LOG_LEVEL, BATCH_SIZE, PUBLIC_URL, RATE_LIMIT, TRUST_PROXY } =
+    read.data
   return {
     databaseUrl: DATABASE_URL,
     host: HOST,
     port: PORT,
     authority: AUTHORITY,
     publicUrl: PUBLIC_URL === '' ? undefined : PUBLIC_URL.replace(/\/+$/, ''),
+    rateLimit: rateOf(RATE_LIMIT),
+    proxies: TRUST_PROXY,
     logLevel: LOG_LEVEL,
     batchSize: BATCH_SIZE,
     underNpm: env.npm_lifecycle_event === 'start',

@@ -67,7 +67,7 @@ const ROOMS: Room[] = [
       /^zod$/,
       /^lru-cache$/,
       /^fastest-levenshtein$/,
-      /^(csv-stringify\/sync|fast-xml-parser|negotiator)$/,
+      /^(fast-xml-parser|negotiator|prom-client)$/,
       /^node:(crypto|http|stream|stream\/promises|util|zlib)$/,
       /^type node:net$/,
       /^type #dialect$/,

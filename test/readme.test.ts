@@ -97,6 +97,8 @@ describe('the README', () => {
       AUTHORITY: 'authority',
       BATCH_SIZE: 'batchSize',
       PUBLIC_URL: 'publicUrl',
+      RATE_LIMIT: 'rateLimit',
+      TRUST_PROXY: 'proxies',
       LOG_LEVEL: 'logLevel',
     }
     const defaults = readConfig({})

@@ -7,9 +7,12 @@ import { getArticleRoute, getRawRoute, listArticlesRoute } from './articles.ts'
 import { AnswerCache } from './cache.ts'
 import { serveDocs } from './docs.ts'
 import { getEventRoute, listEventsRoute } from './events.ts'
+import { type SendFinished, sendFinished } from './finished.ts'
 import { livezRoute, readyzRoute } from './health.ts'
+import { type Limiter, newLimiter, type RateLimit } from './limit.ts'
 import { listMentionsRoute } from './mentions.ts'
 import { metaRoute } from './meta.ts'
+import { countRequests, metricsRoute, type ReadMetrics } from './metrics.ts'
 import { makeDocument } from './openapi.ts'
 import { getOrganizationRoute, listOrganizationsRoute } from './organizations.ts'
 import { getPersonRoute, listPeopleRoute } from './people.ts'
@@ -18,12 +21,13 @@ import { getQuoteRoute, listQuotesRoute } from './quotes.ts'
 import { answerClientError, refuse, refuseRequests, tellMethods } from './refusals.ts'
 import { listRelatedRoutes } from './related.ts'
 import type { Route } from './routes.ts'
-import { type SendFinished, type Serving, sendFinished, serveRoute } from './serve.ts'
+import { SAFETY } from './safety.ts'
+import { type Serving, serveRoute } from './serve.ts'
 import { listSimilarRoute } from './similar.ts'
 import { listSourcesRoute } from './sources.ts'
 
-/** Every route there is. `version` is the program's. */
-export const routesOf = (version: string): Route[] => [
+/** Every route there is. `version` is the program's; `metrics` tells what the running server counts. */
+export const routesOf = (version: string, metrics: ReadMetrics = async () => ''): Route[] => [
   listArticlesRoute,
   getArticleRoute,
   getRawRoute,
@@ -44,6 +48,7 @@ export const routesOf = (version: string): Route[] => [
   metaRoute(version),
   livezRoute,
   readyzRoute,
+  metricsRoute(metrics),
 ]
 
 export interface AppOptions {
@@ -55,15 +60,20 @@ export interface AppOptions {
   keepAnswers?: boolean
   /** Scheme and host that the server is known by, without a slash at the end; else the address it listens on. */
   publicUrl?: string | undefined
+  /** How often one client may ask; any number of times if nothing is said. */
+  rateLimit?: RateLimit | undefined
 }
 
+/** Headers that a page of another origin may read. */
+const EXPOSED = ['ETag', 'Link', 'Content-Disposition', 'RateLimit', 'RateLimit-Policy', 'Retry-After']
 const SECOND = 1000
 
 const REQUEST_TIMEOUT = 30 * SECOND
 /** Longer than the minute that proxies keep a connection for. */
 const KEEP_ALIVE = 72 * SECOND
 
-function newServer(logLevel: string, send: SendFinished | null): FastifyInstance {
+/** Requests are counted where all of them pass; what is not admitted is refused like anything else, by the framework. */
+function newServer(logLevel: string, send: SendFinished | null, limiter: Limiter | null): FastifyInstance {
   return Fastify({
     logger: logLevel === 'silent' ? false : { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
@@ -73,25 +83,14 @@ function newServer(logLevel: string, send: SendFinished | null): FastifyInstance
     frameworkErrors: (error, _request, reply) => void refuse(reply, error),
     serverFactory: (handle) => {
       const server = createServer((request, response) => {
-        if (!send?.(request, response)) handle(request, response)
+        const admitted = limiter?.admit(request, response) ?? true
+        if (!admitted || !send?.(request, response)) handle(request, response)
       })
       server.requestTimeout = REQUEST_TIMEOUT
       server.keepAliveTimeout = KEEP_ALIVE
       return server
     },
   })
-}
-
-/** What helmet would say, said once and not worked out for every answer. Whoever puts TLS in front adds HSTS there. */
-const SAFETY = {
-  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'cross-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-dns-prefetch-control': 'off',
-  'x-frame-options': 'DENY',
-  'x-permitted-cross-domain-policies': 'none',
 }
 
 /** `http://localhost:3000`: where it listens, as its own machine sees it. */
@@ -107,8 +106,8 @@ export async function buildApp({
   logLevel = 'silent',
   keepAnswers = true,
   publicUrl,
+  rateLimit,
 }: AppOptions): Promise<FastifyInstance> {
-  const routes = routesOf(version)
   let closing = false
   const serving: Serving = {
     program: version,
@@ -118,21 +117,23 @@ export async function buildApp({
     origin: () => publicUrl ?? originOf(app),
     closing: () => closing,
   }
-  const app = newServer(logLevel, keepAnswers ? sendFinished(serving) : null)
+  const limiter = rateLimit ? newLimiter(rateLimit) : null
+  const app = newServer(logLevel, keepAnswers ? sendFinished(serving) : null, limiter)
   app.addHook('preClose', async () => {
     closing = true
   })
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(SAFETY)
   })
+  const routes = routesOf(version, countRequests(app, serving))
   tellMethods(app)
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
-    exposedHeaders: ['ETag', 'Link', 'Content-Disposition'],
+    exposedHeaders: EXPOSED,
     strictPreflight: false,
   })
-  refuseRequests(app, routes, () => closing)
+  refuseRequests(app, routes, { closing: () => closing, isOver: ({ raw }) => limiter?.isOver(raw) ?? false })
   for (const route of routes) serveRoute(app, route, serving)
   await serveDocs(app, makeDocument(routes, version))
   return app

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import { PERSONAL_HEADERS } from './limit.ts'
 import { type Encoding, encodingOf } from './negotiate.ts'
 
 interface Finished {
@@ -39,17 +40,28 @@ export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean 
 export const withoutBody = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !BODY_HEADERS.includes(name)))
 
+/** Counts of one route: GET, GET that was known, HEAD, HEAD that was known. */
+type Counts = [number, number, number, number]
+
 export class AnswerCache {
-  readonly #answers = new LRUCache<string, Finished>({
+  readonly #answers = new LRUCache<string, Finished & { counts: Counts }>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ body }, key) => body.length + key.length + 512,
   })
+  readonly #counts = new Map<string, Counts>()
   #version = ''
+  /** Requests that a kept answer went to, and answers that had to be made. */
+  hits = 0
+  misses = 0
 
-  /** Keeps an answer of this dataset version under its key. */
-  keep(version: string, key: string, etag: string, headers: OutgoingHttpHeaders, body: Buffer): void {
+  /** Keeps an answer of this dataset version under its key; `route` is what it is counted for. */
+  keep(version: string, key: string, route: string, { etag, headers, body }: Finished): void {
     this.#turnTo(version)
-    this.#answers.set(key, { etag, headers, body })
+    this.misses += 1
+    const counts = this.#counts.get(route) ?? [0, 0, 0, 0]
+    this.#counts.set(route, counts)
+    const kept = Object.entries(headers).filter(([name]) => !PERSONAL_HEADERS.includes(name))
+    this.#answers.set(key, { etag, headers: Object.fromEntries(kept), body, counts })
   }
 
   #turnTo(version: string): void {
@@ -63,14 +75,32 @@ export class AnswerCache {
     this.#turnTo(version)
     const found = this.#answers.get(keyOf(request, encodingOf(request.headers['accept-encoding'])))
     if (!found) return false
+    const known = isKnown(request.headers['if-none-match'], found.etag)
+    const bare = request.method === 'HEAD'
+    // Plain numbers: more than that would cost a good part of the answer.
+    this.hits += 1
+    found.counts[bare ? (known ? 3 : 2) : known ? 1 : 0] += 1
     if (closing) response.setHeader('connection', 'close')
-    if (isKnown(request.headers['if-none-match'], found.etag)) {
+    if (known) {
       response.writeHead(304, withoutBody(found.headers)).end()
       return true
     }
     response.writeHead(200, found.headers)
-    if (request.method === 'HEAD') response.end()
+    if (bare) response.end()
     else response.end(found.body)
     return true
+  }
+
+  /** What was sent since this was last asked. */
+  takeCounts(): { labels: { route: string; method: string; status: string }; count: number }[] {
+    return [...this.#counts].flatMap(([route, counts]) => {
+      const [got, known, headed, headKnown] = counts.splice(0, counts.length, 0, 0, 0, 0)
+      return [
+        { labels: { route, method: 'GET', status: '2xx' }, count: got ?? 0 },
+        { labels: { route, method: 'GET', status: '3xx' }, count: known ?? 0 },
+        { labels: { route, method: 'HEAD', status: '2xx' }, count: headed ?? 0 },
+        { labels: { route, method: 'HEAD', status: '3xx' }, count: headKnown ?? 0 },
+      ].filter(({ count }) => count > 0)
+    })
   }
 }

@@ -11,6 +11,7 @@ const KINDS = {
   'request-timeout': [408, 'The request came too slowly'],
   'cursor-expired': [410, 'The dataset has changed since this cursor was made'],
   'address-too-long': [414, 'The address is too long'],
+  'too-many-requests': [429, 'This client asks too often'],
   'headers-too-large': [431, 'The headers are too large'],
   'internal-error': [500, 'Something went wrong on our side'],
   unavailable: [503, 'Not ready to answer'],

@@ -79,6 +79,7 @@ function refusalsOf(route: Route): Json {
     405: refusal('MethodNotAllowed'),
     406: refusal('NotAcceptable'),
     414: refusal('AddressTooLong'),
+    429: refusal('TooManyRequests'),
     500: refusal('InternalError'),
     503: refusal('Unavailable'),
   }
@@ -103,7 +104,7 @@ const WRITTEN: Record<Exclude<Format, 'json'>, Json> = {
 function contentOf(route: Route): Json {
   const written = formatsOf(route.query.shape).flatMap((name) => (name === 'json' ? [] : [name]))
   return {
-    [JSON_TYPE]: { schema: refOf(route.response) },
+    [route.type ?? JSON_TYPE]: { schema: refOf(route.response) },
     ...Object.fromEntries(written.map((name) => [FORMATS[name].type, { schema: WRITTEN[name] }])),
   }
 }
@@ -163,6 +164,17 @@ const components = () => ({
       'The dataset has changed since this cursor was made; `links.first` begins again.',
     ),
     AddressTooLong: problemResponse('address-too-long', 'The address is too long.'),
+    TooManyRequests: {
+      ...problemResponse(
+        'too-many-requests',
+        'This client has asked too often; `Retry-After` says when to go on.',
+      ),
+      headers: {
+        'Retry-After': header('Seconds until the client may ask again.', '17'),
+        RateLimit: header('Requests that are left, and seconds until there are more.', '"client";r=0;t=17'),
+        'RateLimit-Policy': header('Requests in a window of so many seconds.', '"client";q=600;w=60'),
+      },
+    },
     InternalError: problemResponse('internal-error', 'Something went wrong on our side.'),
     Unavailable: problemResponse('unavailable', 'Not ready to answer.'),
   },

@@ -1,9 +1,11 @@
 /** Every refusal of the server as a problem: unknown paths, wrong methods, long addresses, errors of any origin. */
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isOutOfReach } from '../db/health.ts'
 import { nearest, type ProblemKind, problemKindOf, Refused, toProblem } from './errors.ts'
 import type { Route } from './routes.ts'
+import { SAFETY } from './safety.ts'
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 const ALLOWED = 'GET, HEAD, OPTIONS'
@@ -12,15 +14,20 @@ const READING: ReadonlySet<string> = new Set(ALLOWED.split(', '))
 const LONGEST_ADDRESS = 8000
 const RETRY_SECONDS = '1'
 
+/** Headers that spoke of the answer that there would have been. */
+const OF_THE_ANSWER = ['content-length', 'content-encoding', 'content-disposition', 'etag', 'link', 'vary']
+
 /** Answers any error as a problem. */
 export function refuse(reply: FastifyReply, error: FastifyError | Refused): FastifyReply {
   const problem = toProblem(toRefused(error))
+  for (const name of OF_THE_ANSWER) reply.removeHeader(name)
   if (problem.status >= 500) reply.log.error(error)
   if (problem.status === 405) reply.header('allow', ALLOWED)
   if (problem.status === 503) reply.header('retry-after', RETRY_SECONDS)
   return (
     reply
       .code(problem.status)
+      .headers(SAFETY)
       .type(PROBLEM_TYPE)
       .header('cache-control', 'no-store')
       // Also where the framework refuses before any hook runs: else a browser shows its page no reason.
@@ -32,16 +39,30 @@ export function refuse(reply: FastifyReply, error: FastifyError | Refused): Fast
 /** Errors of the framework keep their words below 500; above it nothing of the inside is told. */
 function toRefused(error: FastifyError | Refused): Refused {
   if (error instanceof Refused) return error
+  if (isOutOfReach(error))
+    return new Refused('unavailable', 'The database does not answer; try again in a moment.')
   const kind = problemKindOf(error.statusCode ?? 500)
   const inside = kind === 'internal-error' || kind === 'unavailable'
   return new Refused(kind, inside ? 'The fault is ours and has been logged.' : error.message)
 }
 
+/** A known path with the parameters that this one would give it: `/person/x` and `/people/{id}` make `/people/x`. */
+function filled(known: string, path: string): string | null {
+  const given = path.split('/')
+  const parts = known.split('/')
+  return parts.length === given.length
+    ? parts.map((part, i) => (part.startsWith('{') ? given[i] : part)).join('/')
+    : null
+}
+
 const patternOf = (path: string) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}/?$`)
 
 function unknownPath(path: string, routes: Route[]): Refused {
-  const known = routes.map((route) => route.path).filter((each) => !each.includes('{'))
-  const near = nearest(path, known)
+  const near = nearest(path, [
+    ...routes.flatMap((route) => filled(route.path, path) ?? []),
+    '/docs',
+    '/openapi.json',
+  ])
   const hint = near === undefined ? 'The resources are listed at /docs.' : `Did you mean ${near}?`
   const faults =
     near === undefined
@@ -57,12 +78,22 @@ export function tellMethods(app: FastifyInstance): void {
   })
 }
 
-/** Installs the handlers; `closing` makes answers tell clients not to come back. */
-export function refuseRequests(app: FastifyInstance, routes: Route[], closing: () => boolean): void {
+interface Conditions {
+  /** True while the server stops: answers tell clients not to come back. */
+  closing: () => boolean
+  /** True for a request of a client that has asked too often. */
+  isOver: (request: FastifyRequest) => boolean
+}
+
+/** Installs the handlers. */
+export function refuseRequests(app: FastifyInstance, routes: Route[], { closing, isOver }: Conditions): void {
   const patterns = [...routes.map((route) => patternOf(route.path)), /^\/(openapi\.json|docs(\/.*)?)?$/]
   const pathOf = (url: string) => url.replace(/[?#].*$/, '')
-  app.addHook('onRequest', async ({ url, method }, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
+    const { url, method } = request
     if (closing()) reply.header('connection', 'close')
+    if (isOver(request))
+      throw new Refused('too-many-requests', 'There were too many requests from this address.')
     if (url.length > LONGEST_ADDRESS)
       throw new Refused('address-too-long', `An address may have ${LONGEST_ADDRESS} characters.`)
     // Before a body is read: what it holds does not matter.
@@ -85,7 +116,14 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
   const [kind, said] = UNREADABLE[error.code ?? ''] ?? ['invalid-request', 'This is not HTTP.']
   const problem = toProblem(new Refused(kind, said))
   const body = JSON.stringify(problem)
-  socket.end(
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  )
+  const headers = {
+    ...SAFETY,
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-store',
+    'content-type': PROBLEM_TYPE,
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${lines.join('')}\r\n${body}`)
 }

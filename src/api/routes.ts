@@ -54,6 +54,8 @@ interface Definition<Q extends z.ZodObject, P extends z.ZodObject> {
   query: Q
   params: P
   response: z.ZodType
+  /** Media type of the answer; JSON if nothing is said. */
+  type?: string
   /** Addresses that answer 200 over the seeds: shown in the document and run by a test. */
   examples: string[]
   /** True for what is not a function of the dataset: never kept. */

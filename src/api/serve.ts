@@ -1,5 +1,5 @@
 /** How a route is answered: parameters checked, answer made, named by its ETag, written small and kept. */
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { ADDRESSED, type Format } from '../contract/formats.ts'
@@ -23,6 +23,7 @@ export interface Serving {
   closing: () => boolean
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8'
 const CACHE_CONTROL = 'public, no-cache'
 const VARY = 'Accept, Accept-Encoding'
 /** A load that commits while an answer is being made would mix two datasets; the answer is then made again. */
@@ -80,8 +81,14 @@ export function serveRoute(app: FastifyInstance, route: Route, serving: Serving)
   app.get(route.path.replace(/\{(\w+)\}/g, ':$1'), async (request, reply) => {
     const asked = read(route, request, serving.origin())
     if (route.live) {
-      const { body } = await route.answer({ ...asked, db: serving.db, version: '' } as Asked<never, never>)
-      return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(body)
+      const { body, type } = await route.answer({ ...asked, db: serving.db, version: '' } as Asked<
+        never,
+        never
+      >)
+      return reply
+        .type(type ?? JSON_TYPE)
+        .header('cache-control', 'no-store')
+        .send(body)
     }
     if (asked.query.limit === 'all') return sendStream(route, asked, request, reply, serving)
     const made = await make(route, asked, serving)
@@ -90,7 +97,8 @@ export function serveRoute(app: FastifyInstance, route: Route, serving: Serving)
     describe(reply, made, encoding, serving)
     reply.header('content-length', body.length)
     const etag = String(reply.getHeader('etag'))
-    serving.cache.keep(made.version, keyOf(request.raw, wanted), etag, headersOf(reply), body)
+    const finished = { etag, headers: headersOf(reply), body }
+    serving.cache.keep(made.version, keyOf(request.raw, wanted), request.routeOptions.url ?? '', finished)
     if (isKnown(request.headers['if-none-match'], etag)) return notModified(reply)
     return reply.send(body)
   })
@@ -103,7 +111,7 @@ export function describe(
   encoding: Encoding,
   { program }: Serving,
 ): void {
-  const { type = 'application/json; charset=utf-8', link, filename } = answer
+  const { type = JSON_TYPE, link, filename } = answer
   reply
     .header('content-type', type)
     .header('etag', etagOf(`${program} ${version}`, address, encoding))
@@ -123,34 +131,4 @@ export function notModified(reply: FastifyReply): FastifyReply {
   const kept = withoutBody(headers)
   for (const name of Object.keys(headers)) if (!(name in kept)) reply.removeHeader(name)
   return reply.code(304).send()
-}
-
-/**
- * Looks once per turn of the event loop. All requests of a turn had arrived when it began, so what the first look saw
- * is true for each of them; asking the database costs a tenth of a small answer.
- */
-function oncePerTurn<T>(look: () => T): () => T {
-  let seen: { value: T } | null = null
-  return () => {
-    if (seen) return seen.value
-    const value = look()
-    seen = { value }
-    setImmediate(() => {
-      seen = null
-    })
-    return value
-  }
-}
-
-/** Sends a finished answer, or says that there is none and the request has to be answered. */
-export type SendFinished = (request: IncomingMessage, response: ServerResponse) => boolean
-
-/** Finished answers go out before the framework is asked: it would cost more than they do. */
-export function sendFinished({ cache, version, closing }: Serving): SendFinished {
-  const known = oncePerTurn(() => version.known())
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    const current = known()
-    return current !== null && cache.send(current, request, response, closing())
-  }
 }

@@ -49,7 +49,14 @@ export async function serve(config: Config): Promise<void> {
   const parent = process.ppid
   await loadSeeds(config)
   const db = open(config.databaseUrl)
-  const app = await buildApp({ db, version, logLevel: config.logLevel, publicUrl: config.publicUrl })
+  const { logLevel, publicUrl, rateLimit, proxies } = config
+  const app = await buildApp({
+    db,
+    version,
+    logLevel,
+    publicUrl,
+    rateLimit: rateLimit && { ...rateLimit, proxies },
+  })
   await app.listen({ host: config.host, port: config.port })
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : config.port

@@ -36,3 +36,9 @@ export const health = z
   .meta({ id: 'Health', description: 'Whether the server can answer.' })
 
 export type DatasetMeta = z.infer<typeof datasetMeta>
+
+export const metricsText = z.string().meta({
+  id: 'Metrics',
+  description: 'Counters in the text format of Prometheus.',
+  examples: ['# TYPE dateline_dataset_articles gauge\ndateline_dataset_articles 5\n'],
+})

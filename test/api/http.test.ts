@@ -91,7 +91,9 @@ describe('headers', () => {
   it('let any page read, and see the ETag, the Link and the name of a file', async () => {
     const { headers } = await get('/articles').set('origin', 'https://example.org')
     expect(headers['access-control-allow-origin']).toBe('*')
-    expect(headers['access-control-expose-headers']).toBe('ETag, Link, Content-Disposition')
+    expect(headers['access-control-expose-headers']).toBe(
+      'ETag, Link, Content-Disposition, RateLimit, RateLimit-Policy, Retry-After',
+    )
   })
   it('answer a preflight for reads', async () => {
     const { status, headers } = await supertest(rig.app.server)
@@ -124,6 +126,28 @@ describe('headers', () => {
     const alive = await supertest(other.app.server).get('/livez')
     const ready = await supertest(other.app.server).get('/readyz')
     expect([alive.status, ready.status, ready.headers['retry-after']]).toEqual([200, 503, '1'])
+    await other.close()
+  })
+  it('tell that the database is gone to those who had answers before, and what is refused says nothing of it', async () => {
+    const other = await startRig()
+    const ask = (path: string) => supertest(other.app.server).get(path)
+    expect((await ask('/articles')).status).toBe(200)
+    other.db.close()
+    for (const path of ['/articles', '/people?q=x', '/meta', '/readyz']) {
+      const { status, type, headers, body } = await ask(path)
+      expect([path, status, type, headers['retry-after']]).toEqual([
+        path,
+        503,
+        'application/problem+json',
+        '1',
+      ])
+      expect(body.detail).not.toMatch(/connection|sqlite|\//i)
+      expect([headers.etag, headers['content-encoding'], headers['content-disposition']]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ])
+    }
     await other.close()
   })
   it('are never kept for what is alive', async () => {

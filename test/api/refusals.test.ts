@@ -85,10 +85,18 @@ describe('a refusal names the place and what was probably meant', () => {
       'sort',
     ])
   })
-  it('points from an unknown path to the nearest', async () => {
-    const { status, body } = await supertest(rig.app.server).get('/article?person=Lavrov')
+  it.each([
+    ['/article?person=Lavrov', '/articles'],
+    ['/peopel/sergey-lavrov', '/people/sergey-lavrov'],
+    ['/article/x/raw', '/articles/x/raw'],
+    ['/openapi.jsn', '/openapi.json'],
+    ['/doc', '/docs'],
+    ['/xylophone', undefined],
+    ['/xylophone/sergey-lavrov/whatever/else', undefined],
+  ])('points from the unknown path %s to the nearest', async (address, near) => {
+    const { status, body } = await supertest(rig.app.server).get(address)
     expect(status).toBe(404)
-    expect(body.errors[0].suggestion).toBe('/articles')
+    expect(body.errors?.[0].suggestion).toBe(near)
   })
   it.each(['post', 'put', 'patch', 'delete'] as const)('answers 405 with Allow to %s', async (method) => {
     for (const path of ['/articles', '/people/sergey-lavrov', '/openapi.json']) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type Database, open } from '#dialect'
-import { buildApp } from '../../src/api/app.ts'
+import { type AppOptions, buildApp } from '../../src/api/app.ts'
 import { readAuthority } from '../../src/commands/authority.ts'
 import type { LoadReport } from '../../src/commands/load/report.ts'
 import { loadPaths } from '../../src/commands/load.ts'
@@ -29,12 +29,12 @@ export interface Rig {
 }
 
 /** Loads `paths` (the seeds, if not said) into a new database and serves it without listening. */
-export async function startRig(paths: string[] = [SEEDS]): Promise<Rig> {
+export async function startRig(paths: string[] = [SEEDS], options: Partial<AppOptions> = {}): Promise<Rig> {
   const folder = temporaryFolder()
   const url = `file:${join(folder.path, 'test.db')}`
   const db = open(url)
   const report = await loadPaths(db, paths, { authority })
-  const app = await buildApp({ db, version: 'test' })
+  const app = await buildApp({ db, version: 'test', ...options })
   await app.ready()
   const close = async () => {
     await app.close()

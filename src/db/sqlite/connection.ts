@@ -136,6 +136,18 @@ export async function write<T>(db: Database, change: (orm: Orm) => Promise<T>): 
   }
 }
 
+/** Codes of a file that is locked, gone, full or damaged: the question may be answered later. */
+const OUT_OF_REACH = /^SQLITE_(BUSY|LOCKED|CANTOPEN|IOERR|FULL|PROTOCOL|CORRUPT|NOTADB|READONLY)/
+
+/** True for the error of a database that cannot answer, as opposed to a query that it cannot understand. */
+export function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code, cause, message } = error as Error & { code?: unknown }
+  if (typeof code === 'string' && OUT_OF_REACH.test(code)) return true
+  if (error instanceof TypeError && message === 'The database connection is not open') return true
+  return isOutOfReach(cause)
+}
+
 /** Lets the planner know the sizes, after a load: a thousand rows of each index tell as much as all of them. */
 export const analyze = (db: Database): void => {
   db.orm.$client.pragma('analysis_limit = 1000')

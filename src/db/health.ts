@@ -1,0 +1,2 @@
+/** Whether the database is well. */
+export { isOutOfReach } from '#dialect'
