@@ -6,12 +6,16 @@ const MS_PER_DAY = 86_400_000
 const EPOCH_DAY = 719_528
 
 /** Day number of the first day of `2016`, `2016-08` or `2016-08-26`. */
-function dayNumber(date: string): number {
+export function dayNumber(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const moment = new Date(0)
   moment.setUTCFullYear(year, month - 1, day)
   return Math.floor(moment.getTime() / MS_PER_DAY) + EPOCH_DAY
 }
+
+/** The day of a day number, as `2016-08-26`. */
+export const dateOf = (day: number): string =>
+  new Date((day - EPOCH_DAY) * MS_PER_DAY).toISOString().slice(0, 10)
 
 /** FNV-1a: spreads the ids of one day over 31 bits. */
 function hash(text: string): number {

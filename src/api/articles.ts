@@ -11,6 +11,7 @@ import {
 } from '../contract/articles.ts'
 import { type ArticleOrder, type CardRow, listArticles, RANKED_BOUND } from '../db/articles.ts'
 import { getDocument } from '../db/documents.ts'
+import { facetArticles } from '../db/facets.ts'
 import { getArticle } from '../db/texts.ts'
 import { additionsOf } from './additions.ts'
 import { Refused } from './errors.ts'
@@ -59,6 +60,7 @@ export const listArticlesRoute = listRoute({
       shape: articleShape,
       words: sentence('articles', understood.words, ORDER_WORDS[order]),
       resolved: understood.resolved,
+      facets: facetArticles(db, understood.scope),
     })
   },
 })

@@ -5,6 +5,7 @@ import type { Position } from '../db/lists.ts'
 import { searchOf } from './canonical.ts'
 import { type KeyKind, makeCursor, readCursor } from './cursor.ts'
 import { Refused } from './errors.ts'
+import { countFacets, type Facets } from './facets.ts'
 import type { Asked, Listing, Paged } from './routes.ts'
 
 /** What is listed and in what order, whatever is shown of it: what a cursor is bound to. */
@@ -16,6 +17,9 @@ const LOOKS = {
   limit: undefined,
   fields: undefined,
   include: undefined,
+  facet: undefined,
+  facet_size: undefined,
+  interval: undefined,
   format: undefined,
   csv_safe: undefined,
 }
@@ -48,6 +52,7 @@ export function positionOf(
 export interface TurnedPage {
   /** The items as JSON texts. */
   items: string[]
+  facets?: Facets
   page: Page
   links: PageLinks
   meta: Meta
@@ -74,8 +79,10 @@ export async function turnPage<R, Item>(
   const nextCursor = more ? makeCursor(version, path + listed(schema, query), listing.keyOf(last)) : null
   const next =
     nextCursor === null ? null : path + searchOf(schema, query, { cursor: nextCursor, offset: undefined })
+  const facets = await countFacets(schema, asked, listing.facets)
   return {
     items: await listing.show(shown),
+    ...(facets === null ? {} : { facets }),
     page: { total: await listing.pages.total(), limit, next_cursor: nextCursor },
     links: { self: path + search, next, first: path + unplaced(schema, query) },
     meta: { query: listing.words, dataset: version, resolved: listing.resolved ?? {} },

@@ -66,7 +66,9 @@ export const listEventsRoute = listRoute({
       query.to === undefined ? '' : `to ${query.to}`,
     ]
     const words = [understood.words.replaceAll('mentioning', 'with'), ...time].filter(Boolean).join(', ')
-    return listing(listEvents(db, choice, query.sort), {
+    const events = listEvents(db, choice, query.sort)
+    return listing(events, {
+      facets: events.facets,
       show: async (rows) => (await showEvents(db, rows)).map((each) => JSON.stringify(each)),
       keyOf: (row) => [query.sort === 'title' ? row.name_key : row.start_key, row.id],
       kinds: ['text', 'text'],

@@ -5,6 +5,7 @@ import { pointsOf } from '../db/places.ts'
 import { envelope, linkHeader, positionOf, type TurnedPage, turnPage } from './envelope.ts'
 import { Refused } from './errors.ts'
 import { csvWriter } from './formats/csv.ts'
+import { writeFacets } from './formats/facets.ts'
 import { writeAtom, writeJsonFeed } from './formats/feeds.ts'
 import { placesOn, writeGeojson } from './formats/geojson.ts'
 import { writeJsonld } from './formats/jsonld.ts'
@@ -17,9 +18,11 @@ const badParameter = (name: string, message: string) =>
   new Refused('invalid-request', `${name}: ${message}`, [{ in: 'query', name, message }])
 
 /** Formats that are not JSON have a form of their own: what they cannot show is refused, not left out in silence. */
-function refuseUnfit(format: Format, { limit, fields, include }: Paged): void {
+function refuseUnfit(format: Format, { limit, fields, include, facet }: Paged): void {
   if (limit === 'all' && !STREAMED.has(format))
     throw badParameter('limit', `all goes with format=${[...STREAMED].join(' or ')}`)
+  if (facet !== undefined && format !== 'json' && !(STREAMED.has(format) && limit === 0))
+    throw badParameter('facet', 'goes with format=json, or with csv or ndjson and limit=0')
   if (format === 'json' || format === 'ndjson') return
   const nested = include?.find((name) => name !== 'body')
   if (nested !== undefined) throw badParameter('include', `${nested} goes with format=json or ndjson`)
@@ -80,6 +83,7 @@ async function write<R, Item>(
 ): Promise<string> {
   const { items: texts, ...around } = turned
   if (format === 'json') return envelope(turned)
+  if (turned.facets) return writeFacets(format, turned.facets, asked.query.csv_safe === '1')
   if (format === 'ndjson') return linesOf(texts)
   const items = read<Item>(texts)
   const { origin, query, db, path } = asked

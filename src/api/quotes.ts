@@ -64,7 +64,9 @@ export const listQuotesRoute = listRoute({
       about: told.about,
       q: q === undefined ? null : parseText(q),
     }
-    return listing(listQuotes(db, choice), {
+    const quotes = listQuotes(db, choice)
+    return listing(quotes, {
+      facets: quotes.facets,
       show: (rows) => rows.map((row) => JSON.stringify(showQuote(row))),
       keyOf: (row) => [row.sort_key, row.article_id, row.start],
       kinds: ['number', 'text', 'number'],

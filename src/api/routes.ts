@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import type { Database } from '#dialect'
 import type { Meta } from '../contract/common.ts'
+import type { FacetName, Interval } from '../contract/facets.ts'
 import type { Format } from '../contract/formats.ts'
+import type { Faceted } from '../db/facets/counts.ts'
 import type { Key, Pages } from '../db/lists.ts'
 import type { KeyKind } from './cursor.ts'
 import type { Shape } from './formats/shape.ts'
@@ -80,6 +82,8 @@ export interface Listing<R, Item> {
   /** The query in plain words. */
   words: string
   resolved?: Meta['resolved']
+  /** What `facet` counts, on lists that have it. */
+  facets?: Faceted
 }
 
 /** Ties the rows of a list to what is made of them. */
@@ -97,6 +101,9 @@ export type Paged = {
   csv_safe: '0' | '1'
   fields?: string[] | undefined
   include?: string[] | undefined
+  facet?: FacetName[] | undefined
+  facet_size?: number
+  interval?: Interval
 }
 
 interface ListDefinition<Q extends z.ZodObject, P extends z.ZodObject, R, Item>

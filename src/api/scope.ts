@@ -1,6 +1,7 @@
 /** Filters as given become a scope for the database, the account of how names were read, and plain words. */
 import type { Database } from '#dialect'
 import type { Meta, Resolution } from '../contract/common.ts'
+import { alternativesOf, FACT_FILTERS, FACT_WORDS } from '../contract/facts.ts'
 import {
   type ArticleFilters,
   DUPLICATES,
@@ -9,7 +10,7 @@ import {
   type EntityFilter,
   EXCLUDE,
 } from '../contract/filters.ts'
-import { EVERYTHING, type Group, type Scope } from '../db/filters.ts'
+import { EVERYTHING, type Fact, type Group, type Scope } from '../db/filters.ts'
 import { compileText, parseText, type TextQuery } from '../db/q.ts'
 import { type Found, resolve, suggest } from '../db/resolve.ts'
 import { DATED, firstKey, keyAfter } from '../sortKey.ts'
@@ -41,7 +42,7 @@ async function readAlternatives(db: Database, filter: EntityFilter, value: strin
   const counts = new Map<string, number>()
   const resolutions: Resolution[] = []
   const words: string[] = []
-  for (const input of value.split('|').map((part) => part.trim())) {
+  for (const input of alternativesOf(value)) {
     const [resolution, found] = await readName(db, filter, input)
     resolutions.push(resolution)
     for (const { id, count } of found) counts.set(id, count)
@@ -71,6 +72,16 @@ async function readFilter(db: Database, filter: EntityFilter, values: string[]):
   return named
 }
 
+/** Puts plain values into the scope; gives them in words. */
+function readFacts(scope: Scope, filters: ArticleFilters): string[] {
+  return FACT_FILTERS.flatMap((filter) => {
+    const facts = (filters[filter] ?? []).map((value): Fact => ({ filter, ids: alternativesOf(value) }))
+    scope.facts.push(...facts)
+    const words = facts.map(({ ids }) => ids.join(' or ')).join(' and ')
+    return facts.length > 0 ? [`${FACT_WORDS[filter]} ${words}`] : []
+  })
+}
+
 /** Puts the bounds of time into the scope; gives them in words. */
 function readDates(scope: Scope, { from, to }: ArticleFilters): string[] {
   if (from !== undefined) scope.from = firstKey(from)
@@ -86,7 +97,7 @@ function readDates(scope: Scope, { from, to }: ArticleFilters): string[] {
 
 /** Reads every filter; unknown names are not an error but fit nothing. */
 export async function understand(db: Database, filters: ArticleFilters): Promise<Understood> {
-  const scope: Scope = { ...EVERYTHING, include: [], exclude: [] }
+  const scope: Scope = { ...EVERYTHING, include: [], exclude: [], facts: [] }
   const resolved: Meta['resolved'] = {}
   const words: string[] = []
   for (const filter of ENTITY_FILTER_NAMES) {
@@ -102,7 +113,7 @@ export async function understand(db: Database, filters: ArticleFilters): Promise
       words.push(`${ENTITY_FILTERS[filter].without} ${unwanted.map((named) => named.words).join(' or ')}`)
   }
   scope.nothing = scope.include.some((group) => group.ids.length === 0)
-  words.push(...readDates(scope, filters))
+  words.push(...readFacts(scope, filters), ...readDates(scope, filters))
   scope.duplicates = filters.duplicates ?? 'show'
   words.push(...[DUPLICATES[scope.duplicates]].filter(Boolean))
   const q = filters.q === undefined ? null : parseText(filters.q)

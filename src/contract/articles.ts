@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { listOf, ref, selfLink, spanFields, textSpan } from './common.ts'
 import { event } from './events.ts'
+import { ARTICLE_FACETS, facetParameters, facetsOf } from './facets.ts'
+import { factFilters } from './facts.ts'
 import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
 import { mention } from './mentions.ts'
 import { choices, mappedPaging } from './parameters.ts'
@@ -130,7 +132,7 @@ export const article = z
   .strictObject({ ...articleCard.shape, ...additions.shape, body: additions.shape.body.unwrap() })
   .meta({ id: 'Article', description: 'An article with its cleaned text.' })
 
-export const articleList = listOf(articleItem, 'ArticleList')
+export const articleList = listOf(articleItem, 'ArticleList', facetsOf(ARTICLE_FACETS))
 
 const includeParameter = (values: readonly [string, ...string[]]) =>
   choices(values)
@@ -142,6 +144,7 @@ const includeParameter = (values: readonly [string, ...string[]]) =>
 
 export const articleQuery = z.strictObject({
   ...entityFilters,
+  ...factFilters,
   ...dateFilters,
   ...textFilter,
   ...duplicatesFilter,
@@ -156,6 +159,7 @@ export const articleQuery = z.strictObject({
       example: ['id', 'title'],
     }),
   include: includeParameter(articleInclude),
+  ...facetParameters(ARTICLE_FACETS),
   ...mappedPaging,
 })
 

@@ -89,11 +89,12 @@ export const meta = z
   })
   .meta({ id: 'Meta', description: 'How the query was understood.' })
 
-/** The envelope of a list of `item`. */
-export const listOf = <T extends z.ZodType>(item: T, id: string) =>
+/** The envelope of a list of `item`; `beside` is what it says of the whole list. */
+export const listOf = <T extends z.ZodType>(item: T, id: string, beside: z.ZodRawShape = {}) =>
   z
     .strictObject({
       data: z.array(item).meta({ description: 'The items of this page.' }),
+      ...beside,
       page,
       links: pageLinks,
       meta,

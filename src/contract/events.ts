@@ -1,22 +1,10 @@
 /** Events that the loaded articles tell of. */
 import { z } from 'zod'
 import { listOf, ref, selfLink, textSpan } from './common.ts'
+import { EVENT_FACETS, facetParameters, facetsOf } from './facets.ts'
+import { eventType } from './facts.ts'
 import { dateFilters, entityFilters, textFilter } from './filters.ts'
 import { mappedPaging } from './parameters.ts'
-
-export const eventType = z.enum([
-  'meeting',
-  'talks',
-  'statement',
-  'agreement',
-  'ceasefire',
-  'attack',
-  'aid',
-  'election',
-  'sanction',
-  'visit',
-  'other',
-])
 
 const participant = z
   .strictObject({
@@ -53,7 +41,7 @@ export const event = z
   })
   .meta({ id: 'Event', description: 'Something that happened or is planned.' })
 
-export const eventList = listOf(event, 'EventList')
+export const eventList = listOf(event, 'EventList', facetsOf(EVENT_FACETS))
 
 export const eventQuery = z.strictObject({
   q: textFilter.q.meta({ description: 'Words of the title; `prefix*` for beginnings.', example: 'talks' }),
@@ -82,6 +70,7 @@ export const eventQuery = z.strictObject({
     .enum(['newest', 'oldest', 'title'])
     .default('newest')
     .meta({ description: 'By first day, or by title; undated events come last.', example: 'oldest' }),
+  ...facetParameters(EVENT_FACETS),
   ...mappedPaging,
 })
 

@@ -3,6 +3,7 @@
  * these; db/filters.ts has the SQL of each.
  */
 import { z } from 'zod'
+import { factFilters } from './facts.ts'
 import { dateParameter, nameParameter, nonEmpty, repeated } from './parameters.ts'
 
 /** `words` completes "articles …", `without` completes the negation. */
@@ -90,6 +91,7 @@ export const textFilter = {
 
 const articleFilters = z.object({
   ...entityFilters,
+  ...factFilters,
   ...dateFilters,
   ...textFilter,
   duplicates: duplicatesFilter.duplicates.optional(),

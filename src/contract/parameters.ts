@@ -8,7 +8,7 @@ export const MAX_OFFSET = 10_000
 /** A cursor holds a title at the longest. */
 const LONGEST_CURSOR = 4000
 /** Values of one filter, and names in one value: more is nobody's question, and costs like an attack. */
-const MOST_VALUES = 20
+export const MOST_VALUES = 20
 
 /** A parameter that may be repeated; a single value arrives as a string. */
 export const repeated = <T extends z.ZodType>(item: T) =>
@@ -52,7 +52,7 @@ export const dateParameter = z
   .refine(isReal, 'must be a day that the calendar has')
 
 /** Digits and nothing else: '' is not 0, and 1e1 is not 10. */
-const wholeNumber = (most: number, hint = '') =>
+export const wholeNumber = (most: number, hint = '') =>
   z.preprocess(
     (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
     z.int('must be a whole number').min(0, `must be 0 to ${most}`).max(most, `must be 0 to ${most}${hint}`),

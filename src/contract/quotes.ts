@@ -1,6 +1,7 @@
 /** Quotations: words that were said, with who said them. */
 import { z } from 'zod'
 import { listOf, ref, selfLink, spanFields, textSpan } from './common.ts'
+import { facetParameters, facetsOf, QUOTE_FACETS } from './facets.ts'
 import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
 import { nameParameter, paging, repeated } from './parameters.ts'
 
@@ -32,7 +33,7 @@ export const quote = z
   })
   .meta({ id: 'Quote', description: 'Words that were said, tied to the exact characters.' })
 
-export const quoteList = listOf(quote, 'QuoteList')
+export const quoteList = listOf(quote, 'QuoteList', facetsOf(QUOTE_FACETS))
 
 export const quoteQuery = z.strictObject({
   speaker: entityFilters.person.meta({
@@ -50,6 +51,7 @@ export const quoteQuery = z.strictObject({
   ...dateFilters,
   ...duplicatesFilter,
   q: textFilter.q.meta({ description: 'Words of the quotation itself.', example: 'hope' }),
+  ...facetParameters(QUOTE_FACETS),
   ...paging,
 })
 

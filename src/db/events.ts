@@ -1,8 +1,10 @@
 /** Events: lists, single records, what an article tells of, and the words that say it. */
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Database, matches } from '#dialect'
+import { type Counted, NO_FACETS } from './facets/counts.ts'
+import { facetEvents } from './facets/events.ts'
 import type { Group } from './filters.ts'
-import { both, type Condition, keyset, NOTHING, type Pages, pagesOf, total, whenEqual } from './lists.ts'
+import { both, type Condition, keyset, NOTHING, pagesOf, total, whenEqual } from './lists.ts'
 import { compileText, type TextQuery } from './q.ts'
 import { run } from './statements.ts'
 import { article_events, articles, event_participants, events, type TextSpan } from './tables.ts'
@@ -68,8 +70,8 @@ function timeCondition(choice: EventChoice): Condition {
 }
 
 /** The events that fit. */
-export function listEvents(db: Database, choice: EventChoice, order: EventOrder): Pages<EventRow> {
-  if (choice.nothing) return NOTHING
+export function listEvents(db: Database, choice: EventChoice, order: EventOrder): Counted<EventRow> {
+  if (choice.nothing) return { ...NOTHING, facets: NO_FACETS }
   const named = both(titleCondition(choice.q), whenEqual(events.type, choice.type))
   const having = both(
     groupsCondition(choice.include, 'i', (condition) => condition),
@@ -80,7 +82,7 @@ export function listEvents(db: Database, choice: EventChoice, order: EventOrder)
     order === 'title'
       ? keyset(events.name_key, events.id, 'asc')
       : keyset(events.start_key, events.id, order === 'newest' ? 'desc' : 'asc')
-  return pagesOf(db, {
+  const pages = pagesOf(db, {
     name: 'events',
     order,
     where,
@@ -95,6 +97,7 @@ export function listEvents(db: Database, choice: EventChoice, order: EventOrder)
         .offset(sql.placeholder('offset')),
     count: (holds) => db.orm.select({ n: total }).from(events).where(holds),
   })
+  return { ...pages, facets: facetEvents(db, where, choice) }
 }
 
 export async function getEvent(db: Database, id: string): Promise<EventRow | null> {

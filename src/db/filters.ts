@@ -4,6 +4,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm'
 import { type Column, matches } from '#dialect'
+import type { FactFilter } from '../contract/facts.ts'
 import type { DuplicatesFilter, EntityFilter } from '../contract/filters.ts'
 import {
   article_events,
@@ -21,9 +22,16 @@ export interface Group {
   count: number
 }
 
+/** Plain values joined by OR. */
+export interface Fact {
+  filter: FactFilter
+  ids: string[]
+}
+
 export interface Scope {
   include: Group[]
   exclude: Group[]
+  facts: Fact[]
   /** Sort keys: at least, and less than. */
   from: number | null
   to: number | null
@@ -38,6 +46,7 @@ export interface Scope {
 export const EVERYTHING: Scope = {
   include: [],
   exclude: [],
+  facts: [],
   from: null,
   to: null,
   match: null,
@@ -55,19 +64,26 @@ export const LINKS = {
   source: { table: articles, id: 'source_id' },
 } as const
 
+/** The table that has a fact of an article, and its column; an index begins with it and the sort key. */
+export const FACTS = {
+  event_type: { table: article_events, id: 'type', article_id: 'article_id' },
+  language: { table: articles, id: 'language', article_id: 'id' },
+} as const satisfies Record<FactFilter, unknown>
+
 /** Where a query has the article's id and sort key. */
 export interface Anchor {
   article_id: SQL | Column
   sort_key: SQL | Column
 }
 
-const groupKey = (group: Group) => `${group.filter}${group.ids.length}`
+const groupKey = (group: Group | Fact) => `${group.filter}${group.ids.length}`
 
 /** Names the SQL that scopeConditions gives: scopes with one key differ in values only. */
 export const scopeKey = (scope: Scope): string =>
   [
     scope.include.map(groupKey).join(','),
     scope.exclude.map(groupKey).join(','),
+    scope.facts.map(groupKey).join(','),
     scope.from === null ? '' : 'from',
     scope.to === null ? '' : 'to',
     scope.match === null ? '' : 'match',
@@ -83,17 +99,18 @@ export function scopeValues(scope: Scope): Record<string, unknown> {
     match: scope.match,
     not: scope.not,
   }
-  const add = (mark: string) => (group: Group, g: number) => {
+  const add = (mark: string) => (group: Group | Fact, g: number) => {
     group.ids.forEach((id, i) => {
       values[`${mark}${g}_${i}`] = id
     })
   }
   scope.include.forEach(add('i'))
   scope.exclude.forEach(add('x'))
+  scope.facts.forEach(add('f'))
   return values
 }
 
-const holders = (mark: string, group: Group): SQL =>
+const holders = (mark: string, group: Group | Fact): SQL =>
   sql.join(
     group.ids.map((_, i) => sql`${sql.placeholder(`${mark}_${i}`)}`),
     sql`, `,
@@ -106,6 +123,12 @@ function hasAny(group: Group, mark: string, on: Anchor): SQL {
   const { table, id } = LINKS[group.filter]
   return sql`exists (select 1 from ${table} ${sql.identifier(mark)} where ${of(mark, articleIdOf(group.filter))} = ${on.article_id}
     and ${of(mark, id)} in (${holders(mark, group)}))`
+}
+
+function isSo(fact: Fact, mark: string, on: Anchor): SQL {
+  const { table, id, article_id } = FACTS[fact.filter]
+  return sql`exists (select 1 from ${table} ${sql.identifier(mark)} where ${of(mark, id)} in (${holders(mark, fact)})
+    and ${of(mark, 'sort_key')} = ${on.sort_key} and ${of(mark, article_id)} = ${on.article_id})`
 }
 
 const articleIdOf = (filter: EntityFilter) => (filter === 'source' ? 'id' : 'article_id')
@@ -148,6 +171,9 @@ export function scopeConditions(scope: Scope, on: Anchor, skip = -1): SQL[] {
   })
   scope.exclude.forEach((group, g) => {
     conditions.push(sql`not ${hasAny(group, `x${g}`, on)}`)
+  })
+  scope.facts.forEach((fact, f) => {
+    conditions.push(isSo(fact, `f${f}`, on))
   })
   if (scope.from !== null) conditions.push(sql`${on.sort_key} >= ${sql.placeholder('from')}`)
   if (scope.to !== null) conditions.push(sql`${on.sort_key} < ${sql.placeholder('to')}`)

@@ -1,8 +1,10 @@
 /** Quotations: lists in reading order, newest article first; one; and all of an article. */
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
+import { type Counted, NO_FACETS } from './facets/counts.ts'
+import { facetQuotes } from './facets/quotes.ts'
 import { type Group, type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
-import { type Condition, inReadingOrder, NOTHING, type Pages, pagesOf, total } from './lists.ts'
+import { type Condition, inReadingOrder, NOTHING, pagesOf, total } from './lists.ts'
 import type { TextQuery } from './q.ts'
 import { run } from './statements.ts'
 import { articles, mentions, quotes } from './tables.ts'
@@ -111,13 +113,14 @@ function conditionsOf({ scope, speaker, about, q }: QuoteChoice): Condition {
 }
 
 /** The quotations that fit, newest article first, in reading order. */
-export function listQuotes(db: Database, choice: QuoteChoice): Pages<QuoteRow> {
+export function listQuotes(db: Database, choice: QuoteChoice): Counted<QuoteRow> {
   const unknown = choice.speaker?.ids.length === 0 || choice.about.some((groups) => groups.length === 0)
-  if (choice.scope.nothing || unknown) return NOTHING
-  return pagesOf(db, {
+  if (choice.scope.nothing || unknown) return { ...NOTHING, facets: NO_FACETS }
+  const where = conditionsOf(choice)
+  const pages = pagesOf(db, {
     name: 'quotes',
     order: '',
-    where: conditionsOf(choice),
+    where,
     walk: inReadingOrder(quotes),
     page: (holds, by) =>
       db.orm
@@ -130,6 +133,7 @@ export function listQuotes(db: Database, choice: QuoteChoice): Pages<QuoteRow> {
         .offset(sql.placeholder('offset')),
     count: (holds) => db.orm.select({ n: total }).from(quotes).where(holds),
   })
+  return { ...pages, facets: facetQuotes(db, where) }
 }
 
 export async function getQuote(db: Database, id: string): Promise<QuoteRow | null> {

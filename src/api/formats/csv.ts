@@ -29,7 +29,7 @@ function writeCell(cell: Cell, safe: boolean): string {
 
 /** Writes tables of one resource: `fields` chooses columns, `safe` keeps spreadsheets from running cells. */
 export function csvWriter<Item>(
-  { columns }: Shape<Item>,
+  { columns }: Pick<Shape<Item>, 'columns'>,
   { fields, safe }: { fields?: readonly string[] | undefined; safe: boolean },
 ) {
   const chosen = columns.filter(([, field]) => fields === undefined || fields.includes(field))

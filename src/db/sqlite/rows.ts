@@ -27,6 +27,9 @@ export const among = (column: Column, placeholder: string): SQL =>
 /** The value for the placeholder of `among`. */
 export const listed = (values: (string | number)[]): unknown => JSON.stringify(values)
 
+/** All values of a column in one text, a JSON list: a tenth of the price of as many rows. */
+export const collected = (column: SQL | Column): SQL<string> => sql<string>`json_group_array(${column})`
+
 type Statement = Driver.Statement<unknown[]>
 const statements = new WeakMap<Orm, Map<unknown, Statement>>()
 

@@ -46,6 +46,7 @@ export const articles = table(
   (t) => [
     uniqueIndex('articles_by_sort_key').on(t.sort_key, t.id),
     index('articles_by_source').on(t.source_id, t.sort_key, t.id),
+    index('articles_by_language').on(t.language, t.sort_key, t.id),
     index('articles_by_title').on(t.title_key, t.id),
   ],
 )

@@ -105,6 +105,7 @@ export const article_events = table(
   (t) => [
     primaryKey({ columns: [t.article_id, t.event_id] }),
     index('article_events_by_event').on(t.event_id, t.sort_key, t.article_id),
+    index('article_events_by_type').on(t.type, t.sort_key, t.article_id),
   ],
 )
 

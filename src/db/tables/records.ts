@@ -33,6 +33,7 @@ export const people = table(
     last_seen: text(),
   },
   (t) => [
+    index('people_by_articles').on(t.article_count, t.id),
     index('people_by_mentions').on(t.mention_count, t.id),
     index('people_by_name').on(t.name_key, t.id),
   ],
@@ -57,6 +58,7 @@ export const places = table(
     mention_count: integer().notNull(),
   },
   (t) => [
+    index('places_by_articles').on(t.article_count, t.id),
     index('places_by_mentions').on(t.mention_count, t.id),
     index('places_by_name').on(t.name_key, t.id),
   ],
@@ -77,6 +79,7 @@ export const organizations = table(
     mention_count: integer().notNull(),
   },
   (t) => [
+    index('organizations_by_articles').on(t.article_count, t.id),
     index('organizations_by_mentions').on(t.mention_count, t.id),
     index('organizations_by_name').on(t.name_key, t.id),
   ],

@@ -1,0 +1,69 @@
+/** What facets of every list share: counted values with their names, and the days that items lie on. */
+import { type SQL, sql } from 'drizzle-orm'
+import { type Column, collected, type Database } from '#dialect'
+import { dayOf } from '../../sortKey.ts'
+import type { Pages } from '../lists.ts'
+import { run } from '../statements.ts'
+import type { organizations, people, places, sources } from '../tables.ts'
+
+/** A value, its name, and how many items have it. */
+export interface Count {
+  value: string
+  label: string
+  count: number
+}
+
+/** Items that lie on these days (numbers of days, as in sort keys), first and last. */
+export interface Span {
+  first: number
+  last: number
+  count: number
+}
+
+/** A list that can be counted by facets. */
+export interface Faceted {
+  /** The values with most items first, then in order of the values themselves; `size` at the most. */
+  values: (facet: string, size: number) => Promise<Count[]>
+  /** When the items are; those without a day are left out. */
+  spans: () => Promise<Span[]>
+}
+
+export type Counted<R> = Pages<R> & { facets: Faceted }
+
+/** The facets of nothing. */
+export const NO_FACETS: Faceted = { values: async () => [], spans: async () => [] }
+
+type Named = typeof people | typeof places | typeof organizations | typeof sources
+
+/** Rows `(value, count)` in their order, with the names of the records that the values are ids of. */
+export function withNames(db: Database, rows: SQL, records: Named | null) {
+  const label = records ? sql<string>`${records.name}` : sql<string>`g.value`
+  const columns = { value: sql<string>`g.value`, label, count: sql<number>`g.count`.mapWith(Number) }
+  const query = records
+    ? db.orm.select(columns).from(sql`${rows} g`).innerJoin(records, sql`${records.id} = g.value`)
+    : db.orm.select(columns).from(sql`${rows} g`)
+  return query.orderBy(sql`g.count desc`, sql`g.value`)
+}
+
+/** The days of the sort keys that `where` holds for: keys come as one text and are counted here, for sorting them would cost more. */
+export async function spansOf(
+  db: Database,
+  shape: string,
+  values: Record<string, unknown>,
+  sortKey: SQL | Column,
+  rows: SQL,
+  where: SQL | undefined,
+): Promise<Span[]> {
+  const [row] = await run<{ keys: string | null }[]>(db, shape, values, () =>
+    db.orm
+      .select({ keys: collected(sortKey) })
+      .from(rows)
+      .where(where),
+  )
+  const counts = new Map<number, number>()
+  for (const key of JSON.parse(row?.keys ?? '[]') as number[]) {
+    const day = dayOf(key)
+    counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  return [...counts].map(([day, count]) => ({ first: day, last: day, count }))
+}
