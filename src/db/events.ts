@@ -2,7 +2,7 @@
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Database, matches } from '#dialect'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
-import { facetEvents } from './facets/events.ts'
+import { facetEvents } from './facets/eventFacets.ts'
 import type { Group } from './filters.ts'
 import { both, type Condition, keyset, NOTHING, pagesOf, total, whenEqual } from './lists.ts'
 import { compileText, type TextQuery } from './q.ts'

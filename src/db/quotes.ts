@@ -2,7 +2,7 @@
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
-import { facetQuotes } from './facets/quotes.ts'
+import { facetQuotes } from './facets/quoteFacets.ts'
 import { type Group, type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
 import { type Condition, inReadingOrder, NOTHING, pagesOf, total } from './lists.ts'
 import type { TextQuery } from './q.ts'
