@@ -28,15 +28,19 @@ const SEPARATOR = /\s[|•·»>]\s|\s{2,}[|/]\s/
 /** "FinancialGovernment", "SolutionsLegal": links of a menu that ran into each other. */
 const GLUED = /\p{Ll}{4,}\p{Lu}\p{Ll}{2,}/gu
 const LEAST_GLUED = 3
+const SHORTEST_GLUED = 7
 
 function isGluedMenu({ text }: PageLine): boolean {
+  if (text.length < LEAST_GLUED * SHORTEST_GLUED) return false
   return !/[.!?]["”’)]*$/.test(text) && (text.match(GLUED)?.length ?? 0) >= LEAST_GLUED
 }
 
 const BULLETS = /\s+[•●▪]\s+/
+const BULLET = /[•●▪]/
 
 /** Headlines of other articles in one line, parted by bullets. */
 function isTeaserRow({ text }: PageLine): boolean {
+  if (!BULLET.test(text)) return false
   const items = text.split(BULLETS)
   return items.length >= 4 && items.every((item) => countWords(item) <= 25 && !/[.;:]$/.test(item))
 }

@@ -120,8 +120,8 @@ export function mayBePerson(text: string): boolean {
 export function readLooseByline(text: string): string[] | null {
   if (
     text.length > 100 ||
-    isDateLine(text) ||
-    !(hasTimestamp(text) || /\b(?:agencies|correspondent|reporter|editor)\b/.test(text))
+    !(hasTimestamp(text) || /\b(?:agencies|correspondent|reporter|editor)\b/.test(text)) ||
+    isDateLine(text)
   )
     return null
   const names = LOOSE.exec(text)?.[1]?.split(/,? and | & |, /)
