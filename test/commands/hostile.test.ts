@@ -42,6 +42,7 @@ const FILES: Record<string, string | Buffer> = {
   'no-columns.csv': '1,2,3\n4,5,6\n',
   'open-quote.csv': 'title,text\n"Envoys meet,GENEVA\n',
   'header-only.tsv': '',
+  'furniture.txt': 'Skip to content\n\nShare this article\n\n© 2016 Example News. All rights reserved.\n',
 }
 
 let folder: { path: string; remove: () => void }
@@ -65,7 +66,7 @@ function fill(input: string): number {
   return Object.keys(FILES).length + 5
 }
 
-it('one article among 33 hostile files is loaded, each of the others refused with its reason', () => {
+it('one article among 34 hostile files is loaded, each of the others refused with its reason', () => {
   const input = join(folder.path, 'in')
   const hostile = fill(input)
   expect(hostile).toBeGreaterThanOrEqual(30)
@@ -79,11 +80,12 @@ it('one article among 33 hostile files is loaded, each of the others refused wit
     },
   )
   const report = JSON.parse(stdout) as LoadReport
-  const names = report.refusals.map(({ path }) => path.replace(/^.*\/in\//, '').replace(/:.*$/, ''))
+  const names = report.refusals.map(({ path }) => path.replace(/^(?:.*\/)?in\//, '').replace(/:.*$/, ''))
   const wanted = [...Object.keys(FILES), 'huge.txt', 'way-out.txt', 'dangling.txt', 'circle.txt', 'pipe.txt']
   expect(names.toSorted()).toEqual(wanted.toSorted())
   expect(report).toMatchObject({ seen: hostile + 1, written: 1, unchanged: 0, refused: hostile })
   expect(report.refusals.filter(({ rule }) => rule === 'internal')).toEqual([])
+  expect(report.refusals.find(({ path }) => path.endsWith('furniture.txt'))?.rule).toBe('no article')
   for (const { message } of report.refusals) expect(message).toMatch(/\w+ \w+/)
   expect(stderr.trim().split('\n')).toHaveLength(hostile)
   expect(status).toBe(65)

@@ -80,7 +80,7 @@ export async function writeRead(
         path: raw.path,
         line: null,
         column: null,
-        rule: 'internal',
+        rule: outcome.rule,
         message: outcome.message,
       })
   }

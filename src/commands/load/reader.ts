@@ -12,8 +12,10 @@ export interface Task {
   page: PageFacts
 }
 
-/** The rows of a document, or why the loader failed on it: our fault. */
-export type Outcome = { ok: true; rows: Rows } | { ok: false; message: string }
+/** The rows of a document; or why it is refused: it holds no article, or the loader failed on it (`internal`: our fault). */
+export type Outcome =
+  | { ok: true; rows: Rows }
+  | { ok: false; rule: 'internal' | 'no article'; message: string }
 
 /** Reads tasks; outcomes stand in the order of the tasks. It rejects only if nothing can be read at all. */
 export interface Reader {
@@ -33,13 +35,22 @@ export const makeReady = (authority: Authority): Ready => ({
 
 export const failure = (reason: unknown): Outcome => ({
   ok: false,
+  rule: 'internal',
   message: `the loader failed on this document (${String(reason)})`,
 })
+
+const NO_ARTICLE: Outcome = {
+  ok: false,
+  rule: 'no article',
+  message: 'has no text besides page furniture, headline and byline',
+}
 
 /** Reads one document. Pure, and never throws. */
 export function readTask({ raw, stamp, page }: Task, { knowledge, records }: Ready): Outcome {
   try {
-    return { ok: true, rows: toRows(readArticle(raw, knowledge, new Set(page.taken)), records, stamp) }
+    const reading = readArticle(raw, knowledge, new Set(page.taken))
+    if (reading.article.body === '') return NO_ARTICLE
+    return { ok: true, rows: toRows(reading, records, stamp) }
   } catch (error) {
     return failure(error)
   }

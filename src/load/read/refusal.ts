@@ -14,6 +14,7 @@ export type RefusalRule =
   | 'syntax'
   | 'columns'
   | 'metadata'
+  | 'no article'
 
 /** `line` and `column` are 1-based, columns in UTF-16 units; null where no place in the file is meant. */
 export interface Refusal {
