@@ -7,6 +7,7 @@ import { sortKey } from '../sortKey.ts'
 import { eventId } from './events.ts'
 import { isWebAddress } from './read/metadata.ts'
 import { organizationFacts, personFacts, placeFacts, type Records, sourceFacts } from './rows/facts.ts'
+import { withCredits } from './segment/credits.ts'
 import type { Mention, Reading, Span } from './types.ts'
 
 const EXCERPT_LENGTH = 240
@@ -158,7 +159,7 @@ function eventLinks(reading: Reading, records: Records): EventLink[] {
 
 /** All rows of one reading. Pure: the same reading gives the same rows. */
 export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
-  const { article, raw, clean } = reading
+  const { article, raw } = reading
   const id = articleId(reading)
   const people = byEntity(reading.mentions, 'person').flatMap(([person_id, mentions]) => {
     const facts = personFacts(person_id, reading, records)
@@ -204,7 +205,7 @@ export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
       sha256: raw.sha256,
       input_hash: stamp.inputHash,
       text: raw.text,
-      removed: clean.removed,
+      removed: withCredits(reading),
       metadata: raw.metadata,
     },
     source,
