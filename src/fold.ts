@@ -1,4 +1,5 @@
 /** Folding: the one way names and words are compared, at load and at query time. */
+import { foldLong } from './fold/long.ts'
 
 /** Letters that Unicode does not decompose but a reader types as plain ASCII. */
 const PLAIN: Record<string, string> = {
@@ -26,6 +27,9 @@ const NOT_ASCII = /[^\x00-\x7f]+/g
 /** A capital sigma becomes one letter at the end of a word and another inside, so its neighbours must be seen. */
 const SIGMA = /[\u03a3\u03f9]/
 
+/** UTF-16 units from which on a text is folded in one pass over its characters. */
+const LONG = 256
+
 const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
@@ -40,6 +44,7 @@ const foldLetters = (text: string): string =>
  * `fold('Mevlüt  Çavuşoğlu') === 'mevlut cavusoglu'`, `fold('al-Assad') === 'al assad'`.
  */
 export function fold(text: string): string {
+  if (text.length >= LONG && !SIGMA.test(text)) return foldLong(text, foldLetters)
   let plain = text
   // Most of a text is ASCII but for its quotation marks, so only the rest is looked at letter by letter.
   if (!ASCII.test(text)) plain = SIGMA.test(text) ? foldLetters(text) : text.replace(NOT_ASCII, foldLetters)

@@ -38,28 +38,33 @@ const isWordUnit = (unit: number): boolean =>
   (unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f) && (unit < 0x3000 || unit > 0x303f))
 
 /** A 32-bit hash of each word, in order (FNV-1a). */
-function wordHashes(folded: string): number[] {
-  const hashes: number[] = []
+function wordHashes(folded: string): Int32Array {
+  // No two words stand side by side.
+  const hashes = new Int32Array((folded.length >> 1) + 1)
+  let count = 0
   let hash = 0
   for (let i = 0; i < folded.length; i++) {
     const unit = folded.charCodeAt(i)
     if (isWordUnit(unit)) hash = Math.imul((hash || 0x811c9dc5) ^ unit, 0x01000193)
     else if (hash !== 0) {
-      hashes.push(hash)
+      hashes[count++] = hash
       hash = 0
     }
   }
-  if (hash !== 0) hashes.push(hash)
-  return hashes
+  if (hash !== 0) hashes[count++] = hash
+  return hashes.subarray(0, count)
 }
 
 /** Calls `each` with two independent 32-bit hashes of every run of five words. */
-function eachShingle(words: number[], each: (one: number, other: number) => void): void {
+function eachShingle(words: Int32Array, each: (one: number, other: number) => void): void {
   for (let i = 0; i + WORDS <= words.length; i++) {
-    let [one, other] = [0, 0]
-    for (let k = i; k < i + WORDS; k++) {
-      one = Math.imul(one ^ (words[k] ?? 0), 0x9e3779b1) + k - i
-      other = Math.imul(other, 0x01000193) + (words[k] ?? 0)
+    let one = 0
+    let other = 0
+    for (let k = 0; k < WORDS; k++) {
+      const word = words[i + k] as number
+      // Kept to 32 bits: past them numbers are no longer whole ones to the processor.
+      one = (Math.imul(one ^ word, 0x9e3779b1) + k) | 0
+      other = (Math.imul(other, 0x01000193) + word) | 0
     }
     each(mix(one), mix(other))
   }
@@ -99,12 +104,12 @@ export function areCopies(a: Float64Array, b: Float64Array): boolean {
  * The least hash of each bin; the bin is chosen by another part of the hash, so one pass is enough. An empty bin takes
  * the value of another one, chosen by its number alone, so that two texts choose alike (Shrivastava 2017).
  */
-function signatureOf(words: number[]): Uint32Array | null {
+function signatureOf(words: Int32Array): Uint32Array | null {
   const least = new Uint32Array(BINS).fill(EMPTY)
   let count = 0
   eachShingle(words, (one, other) => {
     const bin = other % BINS
-    if (one < (least[bin] ?? 0)) least[bin] = one
+    if (one < (least[bin] as number)) least[bin] = one
     count += 1
   })
   if (count < LEAST_SHARED) return null
@@ -134,10 +139,12 @@ export function bandsOf(folded: string): Bands | null {
 }
 
 function hashAll(values: ArrayLike<number>, seed: number): number {
-  let [high, low] = [seed, mix(seed)]
+  let high = seed
+  let low = mix(seed)
   for (let i = 0; i < values.length; i++) {
-    high = mix(high ^ (values[i] ?? 0))
-    low = mix(Math.imul(low, 31) + (values[i] ?? 0))
+    const value = values[i] as number
+    high = mix(high ^ value)
+    low = mix((Math.imul(low, 31) + value) | 0)
   }
   return (high >>> 17) * 2 ** 32 + low
 }

@@ -79,7 +79,7 @@ const ROOMS: Room[] = [
   { name: 'client', files: /^src\/client\.ts$/, may: [/^type src\/contract\//] },
   {
     name: 'wiring',
-    files: /^src\/(cli|config|package|fold|recurring|shingles|sortKey)\.ts$|^src\/commands\//,
+    files: /^src\/(cli|config|package|fold|recurring|shingles|sortKey)\.ts$|^src\/(commands|fold)\//,
     may: [/./],
   },
 ]

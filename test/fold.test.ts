@@ -19,6 +19,16 @@ describe('folding', () => {
   it('is done when it was done once', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)))
   })
+  it('does with a long text what it does with a short one', () => {
+    const long = 'word '.repeat(100)
+    fc.assert(
+      fc.property(fc.string({ unit: fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })) }), (text) => {
+        expect(fold(long + text)).toBe(`${long}${fold(text)}`.trim())
+        expect(fold(`${text} ${long}`)).toBe(`${fold(text)} ${long}`.trim())
+      }),
+    )
+    expect(fold(`\ufdfa ${long}`)).toBe(`${fold('\ufdfa')} ${long}`.trim())
+  })
   it('makes slugs of letters, digits and hyphens only', () => {
     expect(slug('U.S., Russia Revive “Syria” Talks')).toBe('us-russia-revive-syria-talks')
     fc.assert(

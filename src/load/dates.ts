@@ -1,16 +1,17 @@
 /** Finds the dates that a text names, and the days they mean, seen from the day of publication. */
 import { partsOf } from './dates/calendar.ts'
+import { nextOpening } from './dates/openings.ts'
 import { DATE_RULES } from './dates/rules.ts'
 import type { DateContext, Resolved } from './dates/words.ts'
 import type { DatedSpan } from './types.ts'
 
 const RULES = DATE_RULES.map(({ source, read }) => ({ pattern: new RegExp(source, 'y'), read }))
-/** All forms at once, to find where one begins; names of groups must not repeat in one pattern. */
+/** All forms at once, to say whether one begins here; names of groups must not repeat in one pattern. */
 const ANY = new RegExp(
-  `(?<![\\w-])(?=[A-Zacdefijlmnopstwy\\d])(?:${DATE_RULES.filter(({ longer }) => !longer)
+  `(?:${DATE_RULES.filter(({ longer }) => !longer)
     .map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:'))
     .join('|')})`,
-  'g',
+  'y',
 )
 /** Names and habits that only look like a date. */
 const NOT_BEFORE = /(?:\b(?:Black|Good|Bloody|Super|Palm|Easter|Ash|[Ee]very|[Rr]esolution|No\.)\s|[#$£€])$/
@@ -28,14 +29,15 @@ const PAST = /\b(?:back (?:in|on)|since|was|were|had)\s+(?:\w+\s+){0,3}$/
 export function findDates(body: string, published: string | null): DatedSpan[] {
   const found: DatedSpan[] = []
   const context = contextFor(published)
-  ANY.lastIndex = 0
-  for (let match = ANY.exec(body); match; match = ANY.exec(body)) {
-    const start = match.index
-    const read = readAt(body, start, context)
-    ANY.lastIndex = Math.max(ANY.lastIndex, start + 1)
+  let from = 0
+  for (let start = nextOpening(body, from); start >= 0; start = nextOpening(body, from)) {
+    ANY.lastIndex = start
+    const begins = ANY.test(body)
+    from = begins ? ANY.lastIndex : start + 1
+    const read = begins ? readAt(body, start, context) : null
     if (!read) continue
     const { end, startOn, endOn, precision } = read
-    ANY.lastIndex = end
+    from = end
     found.push({ start, end, text: body.slice(start, end), startOn, endOn, precision })
     if (startOn === endOn) context.last = startOn
   }

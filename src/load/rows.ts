@@ -6,6 +6,7 @@ import { bandsOf } from '../shingles.ts'
 import { sortKey } from '../sortKey.ts'
 import { eventId } from './events.ts'
 import { isWebAddress } from './read/metadata.ts'
+import { countWords } from './rows/countWords.ts'
 import { organizationFacts, personFacts, placeFacts, type Records, sourceFacts } from './rows/facts.ts'
 import { withCredits } from './segment/credits.ts'
 import type { Mention, Reading, Span } from './types.ts'
@@ -61,8 +62,6 @@ function excerptOf({ article }: Reading): string {
 
 /** Only what may stand in a link. */
 const webAddress = (url: string | null): string | null => (url !== null && isWebAddress(url) ? url : null)
-
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** Resolved mentions of one kind by record, most mentioned first, then in order of appearance. */
 function byEntity(mentions: Mention[], kind: Mention['kind']): [string, Mention[]][] {

@@ -15,6 +15,7 @@ const POSSESSIVE = /^['\u2019]s?(?!\w)/
 const APPOSITION = /^,\s*(?:[^;]*(?:,\s*|\swho\s+)|who\s+)?(?:\w+\s+)?$/
 /** "in a call with Russian Foreign Minister Lavrov": not who speaks. */
 const OBJECT = /\b(?:with|to|from|by|against|for)\s+(?:[A-Z][\w.]*\s+){0,5}$/
+const CLOSES = [0x22, 0x201d]
 const JOINED = /\s(?:and|,)\s+\w*\s*$/
 
 /** Null where nobody that is known speaks. */
@@ -67,7 +68,9 @@ function inverted({ body, sentence, actors }: Scene, trigger: Trigger): Actor | 
   return after && INVERTED.test(body.slice(trigger.end, after.start)) ? after : null
 }
 
+/** Where the last quotation that closes between the two places ends; `from` where none does. */
 function lastQuote(body: string, from: number, to: number): number {
-  const at = Math.max(body.lastIndexOf('\u201d', to - 1), body.lastIndexOf('"', to - 1))
-  return Math.max(from, at + 1)
+  let at = to
+  while (at > from && !CLOSES.includes(body.charCodeAt(at - 1))) at--
+  return at
 }

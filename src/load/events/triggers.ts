@@ -1,6 +1,7 @@
 /** Finds the words in a sentence that tell of an event. */
 
 import type { EventType, Span } from '../types.ts'
+import { filterOf, mayBe } from '../wordFilter.ts'
 import { type Modality, modalityOf } from './modality.ts'
 import { family, TRIGGER_WORDS, type TriggerForm, type TriggerWord } from './types.ts'
 
@@ -12,11 +13,10 @@ export interface Trigger extends Span {
   definite: boolean
 }
 
-const [A, Z, SMALL, LETTERS] = [97, 122, 32, 26]
+const [A, Z, SMALL] = [97, 122, 32]
 const [HYPHEN, APOSTROPHE, CURLY] = [0x2d, 0x27, 0x2019]
-const BEGINNINGS = new Uint8Array(LETTERS * LETTERS)
-for (const word of TRIGGER_WORDS.keys())
-  BEGINNINGS[(word.charCodeAt(0) - A) * LETTERS + word.charCodeAt(1) - A] = 1
+/** The first words of triggers: most words need not be looked up. */
+const BEGINNINGS = filterOf(TRIGGER_WORDS.keys())
 const NEXT = /[^A-Za-z]+([A-Za-z]+(?:[-\u2019'][A-Za-z]+)*)/y
 const BEFORE = 70
 const AFTER = 120
@@ -46,7 +46,8 @@ export function findTriggers(body: string, sentence: Span): Trigger[] {
     const start = wordFrom(body, at, sentence.end)
     const after = wordEnd(body, start, sentence.end)
     at = after
-    const word = mayBegin(body, start) ? body.slice(start, after) : ''
+    if (!mayBe(BEGINNINGS, body, start, after)) continue
+    const word = body.slice(start, after)
     for (const candidate of TRIGGER_WORDS.get(word.toLowerCase()) ?? []) {
       const end = endOf(body, after, sentence.end, candidate.rest)
       if (end === null || misleads(candidate, word, body.slice(end, end + 40))) continue
@@ -85,13 +86,6 @@ function wordEnd(body: string, from: number, limit: number): number {
     at++
   }
   return at
-}
-
-/** Whether a trigger begins with the first two letters here: most words need not be looked up. */
-function mayBegin(body: string, at: number): boolean {
-  const first = body.charCodeAt(at) | SMALL
-  const second = body.charCodeAt(at + 1) | SMALL
-  return BEGINNINGS[(first - A) * LETTERS + second - A] === 1
 }
 
 /** Where the phrase ends whose first word ends at `from`; null where other words follow. */
