@@ -10,7 +10,7 @@ type Names = Map<string, string[]>
 function namesOf(reading: Reading, authority: Authority): Names {
   const records = [...authority.people, ...authority.places, ...authority.organizations]
   const names: Names = new Map(records.map(({ id, name, aliases }) => [id, [name, ...aliases]]))
-  for (const { id, name } of reading.discovered) names.set(id, [name])
+  for (const { id, name } of [...reading.discovered, ...reading.discoveredPlaces]) names.set(id, [name])
   for (const { id, name, aliases } of reading.discoveredOrganizations) names.set(id, [name, ...aliases])
   return names
 }

@@ -1,7 +1,7 @@
 /** Finds the organizations of an article: full names first, then acronyms and short forms that point back to them. */
 
 import type { Scan } from './names/scan.ts'
-import { toMention } from './names/scan.ts'
+import { toMention, wordsOf } from './names/scan.ts'
 import type { Token } from './names/tokens.ts'
 import type { NameIndex } from './names.ts'
 import { isBracketed, officered, spelledOut } from './organizations/acronyms.ts'
@@ -44,18 +44,6 @@ export function findOrganizations(
       .sort((a, b) => a.start - b.start),
   )
   return { mentions, discovered: [...discovered.values()] }
-}
-
-/** Indexes of the words that people's names are made of. */
-function wordsOf({ field, tokens }: Scan, people: readonly Mention[]): Set<number> {
-  const words = new Set<number>()
-  const sorted = people.filter((mention) => mention.field === field).sort((a, b) => a.start - b.start)
-  let at = 0
-  for (const { start, end } of sorted) {
-    while (at < tokens.length && (tokens[at] as Token).start < start) at++
-    while (at < tokens.length && (tokens[at] as Token).start < end) words.add(at++)
-  }
-  return words
 }
 
 /** All that could be a name, overlapping as it may; of two readings of the same words, the better one first. */

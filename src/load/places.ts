@@ -1,27 +1,23 @@
 /** Finds the places of an article: what the index knows, less what belongs to other names, each settled or left open. */
 
-import { canonical } from './names/given.ts'
 import { type Scan, toMention } from './names/scan.ts'
 import { wordSet } from './names/words.ts'
 import type { Hit } from './names.ts'
 import { isActor, isPartOfName } from './places/context.ts'
+import { discoverPlaces, type PlacesDiscovered } from './places/discover.ts'
+import { type Found, surnames, withoutWords } from './places/doubt.ts'
 import { resolvePlace, type Surroundings } from './places/resolve.ts'
 import { hasPlaceContext } from './places/shown.ts'
 import type { Mention, PlaceRecord } from './types.ts'
 
 const STORMS = wordSet('hurricane typhoon cyclone storm')
 
-interface Found {
-  scan: Scan
-  hit: Hit
-}
-
 /** Finds all mentions of places in an article's texts; words that `people` or `organizations` claim are left to them. */
 export function findPlaces(
   scans: readonly Scan[],
   people: readonly Mention[],
   organizations: readonly Mention[] = [],
-): Mention[] {
+): PlacesDiscovered {
   const others = [...people, ...organizations]
   const storms = new Set(scans.flatMap(stormNames))
   const found = scans.flatMap((scan) => {
@@ -36,7 +32,14 @@ export function findPlaces(
   })
   const sure = withoutWords(found, surnames(people))
   const named = countriesIn(sure)
-  return sure.map(({ scan, hit }) => mentionPlace(scan, hit, named))
+  const known = sure.map(({ scan, hit }) => mentionPlace(scan, hit, named))
+  const { mentions, discovered } = discoverPlaces(scans, [...others, ...known])
+  return { mentions: [...known, ...mentions].sort(inOrder), discovered }
+}
+
+/** Titles first, then by place. */
+function inOrder(a: Mention, b: Mention): number {
+  return (a.field === b.field ? 0 : a.field === 'title' ? -1 : 1) || a.start - b.start
 }
 
 /** What the article's storms are called: "Hurricane Florence". */
@@ -75,62 +78,6 @@ function isListedAfterName(scan: Scan, from: number): boolean {
     scan.tokens[first.from - 1]?.key === 'of' &&
     isPartOfName(scan, first.from, first.to, first.places)
   )
-}
-
-function surnames(people: readonly Mention[]): ReadonlySet<string> {
-  return new Set(
-    people.flatMap(({ surface }) => {
-      const words = surface.toLowerCase().split(' ')
-      return [words[0] ?? '', words.at(-1) ?? ''].map(canonical)
-    }),
-  )
-}
-
-/** Everyday words stay only where the text shows, there or elsewhere, that the place is meant. */
-function withoutWords(found: readonly Found[], surnames: ReadonlySet<string>): Found[] {
-  const shown = new Set<string>()
-  for (const { scan, hit } of found) {
-    if (isDoubtful(scan, hit, surnames) && hasPlaceContext(scan, hit.from, hit.to))
-      shown.add(keyOfHit(scan, hit))
-  }
-  return found.filter(({ scan, hit }) => {
-    if (!isDoubtful(scan, hit, surnames) || hasPlaceContext(scan, hit.from, hit.to)) return true
-    const token = scan.tokens[hit.from]
-    return (
-      shown.has(keyOfHit(scan, hit)) && !token?.first && !token?.head && !surnames.has(keyOfHit(scan, hit))
-    )
-  })
-}
-
-function keyOfHit(scan: Scan, hit: Hit): string {
-  return scan.tokens
-    .slice(hit.from, hit.to)
-    .map(({ key }) => key)
-    .join(' ')
-}
-
-/** A name that is also a word or a surname here; a country is doubted only where a person of that name is about. */
-function isDoubtful(scan: Scan, hit: Hit, surnames: ReadonlySet<string>): boolean {
-  const key = keyOfHit(scan, hit)
-  if (surnames.has(key)) return true
-  const isCountry = hit.places.some(({ kind }) => kind === 'country')
-  if (isCountry) return false
-  if (hit.places.some(({ ambiguous }) => ambiguous)) return !isListed(scan, hit)
-  const isCity = hit.places.every(({ kind }) => kind === 'city')
-  return isCity && hit.to - hit.from === 1 && scan.small().has(canonical(key))
-}
-
-/** "Berlin, Sofia and Bucharest": an undoubted place beside it in a list. */
-function isListed(scan: Scan, { from, to }: Hit): boolean {
-  const { tokens } = scan
-  const isSure = (at: number): boolean => {
-    const places = scan.hitAt[at]?.places ?? []
-    return places.length > 0 && places.every(({ ambiguous }) => !ambiguous)
-  }
-  const join = (at: number): boolean => tokens[at]?.key === 'and' && tokens[at]?.gap === 'space'
-  if (tokens[from]?.gap === 'comma' && !tokens[from]?.first) return isSure(from - 1)
-  if (join(from - 1)) return isSure(from - 2)
-  return tokens[to]?.gap === 'comma' ? isSure(to) : join(to) && isSure(to + 1)
 }
 
 type Named = Pick<Surroundings, 'countries' | 'inside'>

@@ -45,11 +45,15 @@ export function readArticle(raw: RawDocument, knowledge: Knowledge, repeated?: R
   const people = findPeople(scans, names)
   const organizations = findOrganizations(scans, names, people.mentions)
   const places = findPlaces(scans, people.mentions, organizations.mentions)
-  const mentions = [...people.mentions, ...organizations.mentions, ...places].sort(
+  const mentions = [...people.mentions, ...organizations.mentions, ...places.mentions].sort(
     (a, b) => (a.field === b.field ? 0 : a.field === 'title' ? -1 : 1) || a.start - b.start || a.end - b.end,
   )
   const dates = findDates(article.body, article.published.at)
-  const labels = labelsOf(mentions, knowledge.labels, [...people.discovered, ...organizations.discovered])
+  const labels = labelsOf(mentions, knowledge.labels, [
+    ...people.discovered,
+    ...organizations.discovered,
+    ...places.discovered,
+  ])
   const partakers = mentions.filter(({ entityId }) => entityId === null || !knowledge.tellers.has(entityId))
   const events = findEvents(article, partakers, labels, dates, authority.events)
   return {
@@ -58,6 +62,7 @@ export function readArticle(raw: RawDocument, knowledge: Knowledge, repeated?: R
     article,
     mentions,
     discovered: people.discovered,
+    discoveredPlaces: places.discovered,
     discoveredOrganizations: organizations.discovered,
     dates,
     events,

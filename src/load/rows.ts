@@ -166,7 +166,7 @@ export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
     return facts ? [{ facts, link: { person_id, mention_count: inBody(mentions), role } }] : []
   })
   const places = byEntity(reading.mentions, 'place').flatMap(([place_id, mentions]) => {
-    const facts = placeFacts(place_id, records)
+    const facts = placeFacts(place_id, reading, records)
     return facts ? [{ facts, link: { place_id, mention_count: inBody(mentions) } }] : []
   })
   const organizations = byEntity(reading.mentions, 'organization').flatMap(([organization_id, mentions]) => {

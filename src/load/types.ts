@@ -229,6 +229,9 @@ export interface DiscoveredPerson {
   description: string
 }
 
+/** A place found by rules, outside the authority file: nobody knows where on the map. */
+export type DiscoveredPlace = Pick<PlaceRecord, 'id' | 'name' | 'kind' | 'country'>
+
 export interface DatedSpan extends Span {
   text: string
   /** Inclusive days `2016-08-26`; equal for a single day. */
@@ -262,6 +265,7 @@ export interface Reading {
   mentions: Mention[]
   /** Discovered people that `mentions` refer to. */
   discovered: DiscoveredPerson[]
+  discoveredPlaces: DiscoveredPlace[]
   discoveredOrganizations: DiscoveredOrganization[]
   dates: DatedSpan[]
   events: EventFound[]

@@ -16,7 +16,7 @@ function read(body: string, title: string | null = null): All {
   const scans = scanArticle(articleOf(body, title), knowledge.names)
   const people = findPeople(scans, knowledge.names).mentions
   const organizations = findOrganizations(scans, knowledge.names, people)
-  return { ...organizations, people, places: findPlaces(scans, people, organizations.mentions) }
+  return { ...organizations, people, places: findPlaces(scans, people, organizations.mentions).mentions }
 }
 
 const CASES: [name: string, text: string, mentions: string[]][] = [

@@ -54,6 +54,9 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
   ['Jordan the country', 'Jordan agreed.', ['Jordan → jordan']],
   ['Jordan the given name', 'Then Jordan Smith spoke.', []],
   ['Jordan the surname', 'Michael Jordan spoke. Jordan left.', []],
+  ['a lake at the head of a sentence', 'Lake Malawi is calm.', ['Lake Malawi → lake-malawi']],
+  ['the sea after an article', 'They sail in the Pacific now.', ['Pacific → pacific']],
+  ['a great city that shares its name', 'They found two billion for Lima.', ['Lima → lima']],
   [
     'Washington the president',
     'George Washington rode. Washington won in Washington.',

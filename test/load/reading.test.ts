@@ -36,7 +36,11 @@ test.each(SEEDS)('seed article %s: spans are true, ids are known, the same twice
   const text = readFileSync(new URL(`../../seeds/articles/${name}.txt`, import.meta.url), 'utf8')
   const reading = readArticle(documentOf(text), knowledge)
   expectTrueSpans(reading)
-  const discovered = [...reading.discovered, ...reading.discoveredOrganizations].map(({ id }) => id)
+  const discovered = [
+    ...reading.discovered,
+    ...reading.discoveredPlaces,
+    ...reading.discoveredOrganizations,
+  ].map(({ id }) => id)
   const ids = new Set([...knowledge.labels.keys(), ...discovered])
   for (const { entityId, candidates } of reading.mentions) {
     for (const id of entityId === null ? candidates : [entityId]) expect(ids).toContain(id)

@@ -46,7 +46,7 @@ export function peopleIn(body: string, title: string | null = null): PeopleFound
 /** Places found in a text by the seed authority. */
 export function placesIn(body: string, title: string | null = null): Mention[] {
   const scans = scanArticle(articleOf(body, title), knowledge.names)
-  return findPlaces(scans, findPeople(scans, knowledge.names).mentions)
+  return findPlaces(scans, findPeople(scans, knowledge.names).mentions).mentions
 }
 
 /** `Kerry → john-kerry`, `Clinton → ?` for what stays open. */

@@ -96,6 +96,18 @@ export function toMention(
   return { field: scan.field, start, end, surface, role: null, metonym: false, ...rest }
 }
 
+/** Indexes of the words that mentions are made of. */
+export function wordsOf({ field, tokens }: Scan, mentions: readonly Mention[]): Set<number> {
+  const words = new Set<number>()
+  const sorted = mentions.filter((mention) => mention.field === field).sort((a, b) => a.start - b.start)
+  let at = 0
+  for (const { start, end } of sorted) {
+    while (at < tokens.length && (tokens[at] as Token).start < start) at++
+    while (at < tokens.length && (tokens[at] as Token).start < end) words.add(at++)
+  }
+  return words
+}
+
 /** Words of names that only organizations have: "Goldman Sachs" is nobody. */
 export function organizationWords({ hits }: Scan): Set<number> {
   const words = new Set<number>()

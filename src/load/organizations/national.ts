@@ -84,7 +84,7 @@ export function isBody({ tokens }: Scan, to: number, name: string): boolean {
   const next = tokens[to]
   if (!LOOSE_BODIES.has(name) || next === undefined || next.gap !== 'space' || tokens[to - 1]?.possessive)
     return true
-  if (next.first || next.cap) return true
+  if (next.first || (next.cap && !next.head)) return true
   const { key } = next
   return (
     key.endsWith('ed') ||

@@ -32,6 +32,8 @@ const IN_NOUNS = wordSet('church')
 /** What a team does to another: "beat Swansea 3-1". */
 const WINS = wordSet('beat beats beating thrashed defeated hammered outplayed overcame')
 const COMPASS = wordSet('north south central')
+/** No everyday words at the head of a sentence. */
+const FEATURES = wordSet('lake mount cape fort')
 
 /** Whether the place hit `from`–`to` is part of a longer name that is no place, or another place. */
 export function isPartOfName(scan: Scan, from: number, to: number, places: readonly PlaceRecord[]): boolean {
@@ -86,7 +88,7 @@ function endsLongerName(scan: Scan, from: number): boolean {
   if (before.key === 'in') return tokens[from - 2]?.cap === true && IN_NOUNS.has(tokens[from - 2]?.key ?? '')
   if (token.gap !== 'space' || !before.cap || before.possessive) return false
   if (COMPASS.has(before.key) && token.key === 'america') return true
-  return PLACE_PREFIXES.has(before.key) && !before.first
+  return PLACE_PREFIXES.has(before.key) && (!before.first || FEATURES.has(before.key))
 }
 
 function isNamedOf(scan: Scan, at: number): boolean {

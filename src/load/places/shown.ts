@@ -8,14 +8,20 @@ import { isAddress } from './runs.ts'
 /** Whether something beside an everyday word (Nice, Reading) says that here it is the place. */
 export function hasPlaceContext(scan: Scan, from: number, to: number): boolean {
   const { tokens } = scan
-  const before = tokens[from - 1]
   const token = tokens[from] as Token
   const next = tokens[to]
+  const article = tokens[from - 1]?.key === 'the' && token.gap === 'space' && isRegion(scan, from)
+  const before = tokens[from - (article ? 2 : 1)]
   if (next?.gap === 'comma' && isArea(scan, to)) return true
   if (isDateline(scan, from, to) || isAddress(scan, from)) return true
   if (before === undefined || token.first || token.gap !== 'space' || !LOCATIVES.has(before.key)) return false
   const goesOn = next?.gap === 'space' && next.cap && !next.first && !tokens[to - 1]?.possessive
   return !(goesOn && scan.hitAt[to] === undefined && !DAYS_MONTHS.has(next.key))
+}
+
+/** "In the Pacific" */
+function isRegion(scan: Scan, from: number): boolean {
+  return scan.hitAt[from]?.places.every(({ kind }) => kind === 'region') ?? false
 }
 
 function isArea(scan: Scan, at: number): boolean {

@@ -103,21 +103,23 @@ export function organizationFacts(id: string, reading: Reading, records: Records
   }
 }
 
-export function placeFacts(id: string, records: Records): PlaceFacts | null {
+export function placeFacts(id: string, reading: Reading, records: Records): PlaceFacts | null {
   const known = records.places.get(id)
-  if (!known) return null
+  const place = known ?? reading.discoveredPlaces.find((found) => found.id === id)
+  if (!place) return null
+  const country = place.kind === 'country' ? null : place.country
   return {
     id,
-    name: known.name,
-    name_key: fold(known.name),
-    aliases: known.aliases,
-    kind: known.kind,
-    country_id: known.kind === 'country' ? null : (known.country?.id ?? null),
-    country_name: known.kind === 'country' ? null : (known.country?.name ?? null),
-    latitude: known.latitude,
-    longitude: known.longitude,
-    wikidata_id: known.wikidataId,
-    geonames_id: known.geonamesId,
-    origin: 'authority',
+    name: place.name,
+    name_key: fold(place.name),
+    aliases: known?.aliases ?? [],
+    kind: place.kind,
+    country_id: country?.id ?? null,
+    country_name: country?.name ?? null,
+    latitude: known?.latitude ?? null,
+    longitude: known?.longitude ?? null,
+    wikidata_id: known?.wikidataId ?? null,
+    geonames_id: known?.geonamesId ?? null,
+    origin: known ? 'authority' : 'discovered',
   }
 }
