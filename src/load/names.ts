@@ -80,7 +80,7 @@ function needsCapital(token: Token): boolean {
 function insert(root: Node, tokens: Token[], entry: Entry): void {
   let node = root
   for (const token of tokens) {
-    const key = token.name
+    const key = token.gap === 'comma' ? `,${token.name}` : token.name
     let next = node.next.get(key)
     if (next === undefined) {
       next = { next: new Map(), entries: [] }

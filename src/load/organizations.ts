@@ -4,10 +4,10 @@ import type { Scan } from './names/scan.ts'
 import { toMention, wordsOf } from './names/scan.ts'
 import type { Token } from './names/tokens.ts'
 import type { NameIndex } from './names.ts'
-import { isBracketed, officered, spelledOut } from './organizations/acronyms.ts'
+import { initialsOf, isBracketed, officered, spelledOut } from './organizations/acronyms.ts'
 import { type Article, type Named, noOrganizations, note } from './organizations/article.ts'
 import { coordinatedDrafts, PLURALS } from './organizations/coordinated.ts'
-import { type Draft, longestOf } from './organizations/draft.ts'
+import { type Draft, longestOf, textOf } from './organizations/draft.ts'
 import { formDraft } from './organizations/forms.ts'
 import { knownDraft } from './organizations/known.ts'
 import { withMinister } from './organizations/ministers.ts'
@@ -34,7 +34,7 @@ export function findOrganizations(
     return { scan, taken, drafts: completed(longestOf(draftsIn(scan, taken, names), taken), names) }
   })
   for (const { scan, drafts } of all) {
-    for (const draft of drafts) note(article, draft)
+    for (const draft of drafts) noteInitials(article, draft)
     noteAcronyms(scan, drafts, article)
   }
   const discovered = new Map<string, DiscoveredOrganization>()
@@ -68,6 +68,15 @@ function draftsIn(scan: Scan, taken: ReadonlySet<number>, names: NameIndex): Dra
 function completed(drafts: readonly Draft[], names: NameIndex): Draft[] {
   const named = new Set(drafts.filter(({ name }) => name !== null).map(({ body }) => body))
   return drafts.map((draft) => (named.has(draft.body) ? draft : withMinister(draft, names)))
+}
+
+/** What an article names in full it may call by the first letters; in brackets it says so itself. */
+function noteInitials(article: Article, draft: Draft): void {
+  const named = note(article, draft)
+  const letters =
+    named === null || draft.body !== null ? null : initialsOf(textOf(draft.scan, draft.from, draft.to))
+  if (named !== null && letters !== null && !article.acronyms.has(letters))
+    article.acronyms.set(letters, named)
 }
 
 function noteAcronyms(scan: Scan, drafts: readonly Draft[], article: Article): void {
@@ -134,5 +143,12 @@ function remember(
   const one = discovered.get(id) ?? { id, name, aliases: [] }
   discovered.set(id, one)
   const full = draft.name !== null || draft.rule === 'acronym given in brackets'
-  if (full && surface !== name && !one.aliases.includes(surface)) one.aliases.push(surface)
+  const printed = withOwner(draft) ?? surface
+  if (full && printed !== name && !one.aliases.includes(printed)) one.aliases.push(printed)
+}
+
+/** "Sudan's army": the nation before a body that is named by it; null where there is none. */
+function withOwner({ scan, from, to }: Draft): string | null {
+  const owner = scan.tokens[from - 1]?.possessive ? scan.hitAt[from - 1] : undefined
+  return owner === undefined ? null : textOf(scan, owner.from, to)
 }

@@ -46,6 +46,34 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
   ['partners of a firm', 'An analyst at Quarrick Partners spoke.', ['Quarrick Partners → quarrick-partners']],
   // Acronyms that nobody spells out
   ['an acronym with an officer', 'Then QZRB chief executive Ann Low spoke.', ['QZRB → qzrb']],
+  ['an acronym with an analyst', 'Then QZRB analyst Ann Low spoke.', ['QZRB → qzrb']],
+  ['an analyst of a country', 'Then UK analyst Ann Low spoke.', []],
+  [
+    'the first letters of a name that the article gives in full',
+    'The Rapid Support Forces came. Then RSF men left.',
+    ['Rapid Support Forces → rapid-support-forces', 'RSF → rapid-support-forces'],
+  ],
+  ['letters of several of whom none is named stay open', 'Then RSF spoke.', ['RSF → ?']],
+  [
+    'first letters of two words are too few',
+    'The Quarrick Council met. QC rose.',
+    ['Quarrick Council → quarrick-council'],
+  ],
+  ['a name with a slash', 'He told RFE/RL so.', ['RFE/RL → radio-free-europe-radio-liberty']],
+  [
+    'a name with a comma',
+    'The Foreign, Commonwealth & Development Office agreed.',
+    ['Foreign, Commonwealth & Development Office → foreign-office'],
+  ],
+  ['no name is read over a comma that it does not have', 'He met the World, Bank and Fund.', []],
+  ['a miner', 'Shares of Quarrick Minerals rose.', ['Quarrick Minerals → quarrick-minerals']],
+  ['a force of police', 'The Quarrick Police came.', ['Quarrick Police → quarrick-police']],
+  ['but not a kind of police', 'Then Riot Police and Special Forces came.', []],
+  [
+    'an exchange',
+    'It fell on the Quarrick Stock Exchange.',
+    ['Quarrick Stock Exchange → quarrick-stock-exchange'],
+  ],
   ['an acronym with nobody', 'Then QZRB tests began, and the DNA chief left.', []],
   // Acronyms that are words
   ['IS in running text', 'Strikes on IS positions.', ['IS → islamic-state']],
@@ -181,6 +209,12 @@ test('a headline in capital letters names whom the text could name', () => {
     'EU → european-union',
     'Hezbollah → hezbollah',
     'Syrian Army → syrian-army',
+  ])
+})
+
+test('a body of a state is also called by the name of its country', () => {
+  expect(read("Then Sudan's army came.").discovered).toEqual([
+    { id: 'sudanese-army', name: 'Sudanese army', aliases: ["Sudan's army"] },
   ])
 })
 

@@ -1,6 +1,6 @@
 /** Finds the names of the index in a text: one walk over its words, one step in the trie for each. */
 
-import type { Entry, Hit, NameIndex } from '../names.ts'
+import type { Entry, Hit, NameIndex, Node } from '../names.ts'
 import type { OrganizationRecord, PlaceRecord } from '../types.ts'
 import type { PersonName } from './forms.ts'
 import type { Token } from './tokens.ts'
@@ -40,16 +40,25 @@ function longest(tokens: readonly Token[], from: number, names: NameIndex): Hit 
     if (fitting.length > 0) found = toHit(from, to, fitting)
     const next = tokens[to]
     if (next === undefined || !joins(next, tokens[to - 1] as Token)) break
-    node = node.next.get(next.name)
+    node = after(node, next)
   }
   return found
+}
+
+/** The step that a word takes; after a comma only names that have one there go on, and "Washington, D.C.". */
+function after(node: Node, { gap, name, key }: Token): Node | undefined {
+  if (gap !== 'comma') return node.next.get(name)
+  return node.next.get(`,${name}`) ?? (key === 'dc' ? node.next.get(name) : undefined)
 }
 
 /** Whether a word goes on a name: "St. Petersburg", "Washington, D.C.", "al-Assad", but never past a possessive. */
 function joins(token: Token, before: Token): boolean {
   if (before.possessive || token.first) return false
   if (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'ampersand') return true
-  return (token.gap === 'dot' && before.key.length <= 3) || (token.gap === 'comma' && token.key === 'dc')
+  if (token.gap === 'comma') return true
+  return (
+    (token.gap === 'dot' && before.key.length <= 3) || (token.gap === 'slash' && token.caps && before.caps)
+  )
 }
 
 /** "us" is not the US, "nice" not Nice: capitals must stand where the authority has them. */

@@ -121,7 +121,8 @@ export const ORG_NOUNS = wordSet(`
   offensive affair scandal times day week month year night street express mail sun star globe standard chronicle
   magistrates reuters bloomberg tech rangers knights tigers lions eagles bulls giants
   enterprise exchange stock markets market securities capital ventures equity insurance financial group airlines
-  reserve treasury customs coast`)
+  reserve treasury customs coast minerals metals mining foods shipping logistics telecom steel aerospace electronics
+  bulk`)
 
 /** Capitalised words that make the name of a feature or a building: what stands before is not the place itself. */
 export const SITE_NOUNS = wordSet(`

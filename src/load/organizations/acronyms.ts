@@ -11,7 +11,7 @@ const SMALL = wordSet('of for the and in on to')
 const LONGEST = 8
 /** Who only a body has. */
 const OFFICERS = wordSet(
-  'chief chairman chairwoman chairperson spokesman spokeswoman spokesperson commissioner',
+  'chief chairman chairwoman chairperson spokesman spokeswoman spokesperson commissioner commander analyst strategist economist',
 )
 const NO_BODIES = wordSet('aids hiv dna rna gop lgbt lgbtq covid usa uae ussr drc')
 
@@ -54,6 +54,12 @@ export function spelledOut(scan: Scan, at: number, names: NameIndex): Draft | nu
   if (from === null || at - from < 2) return null
   const name = textOf(scan, from, at)
   return { scan, from, to: at, name, known: recordOf(name, names), body: null, rule: 'name of an acronym' }
+}
+
+/** "RSF" after "Rapid Support Forces": the first letters of a name of three words or more, the small ones left out. */
+export function initialsOf(name: string): string | null {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  return words.length < 3 ? null : words.map((word) => word[0]).join('')
 }
 
 /** "Movement of Free Officers (MFO)": the noun stands before "of". */

@@ -9,7 +9,9 @@ export const HEADS = wordSet(`
   brigade brigades battalion coalition parliament senate congress observatory federation society academy bureau
   authority league alliance network service services fund college holdings airlines airways institution directorate
   secretariat assembly tribunal guard corps command board times herald tribune gazette chronicle news subcommittee
-  partners industries pharmaceuticals securities ventures museum hospital clinic`)
+  partners industries pharmaceuticals securities ventures museum hospital clinic forces exchange police militia legion
+  regiment minerals metals mining shipping logistics telecom steel foods motors technologies laboratories labs electronics
+  aerospace marines`)
 
 /** These may stand before "of" without a word of their own before them: "Bank of England", "Ministry of Health". */
 export const OF_HEADS = wordSet(`
@@ -17,13 +19,13 @@ export const OF_HEADS = wordSet(`
 
 /** They also end names, but also much else: they count only where an acronym in brackets confirms the name. */
 export const LOOSE_HEADS = wordSet(`
-  forces force units unit guards office programme program initiative campaign administration mission system school
-  club conference forum panel partnership legion militia resistance watch monitor police regiment division trust`)
+  force units unit guards office programme program initiative campaign administration mission system school
+  club conference forum panel partnership resistance watch monitor division trust`)
 
 /** With one of these before it the noun names no organization: "Western Front", "World Trade Center", "Soviet Union". */
 export const NO_NAMES = wordSet(`
   eastern western southern northern home fake breaking soviet trade working support shopping city town left right
-  dinner birthday tea third war`)
+  dinner birthday tea third war special armed security ground riot military secret traffic merchant market heavy`)
 
 /** Titles that are words of names as well: "Attorney General's", "Justice Department". */
 export const NAME_ROLES = wordSet('general justice private marine state national chief')
