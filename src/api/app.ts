@@ -5,8 +5,10 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { type Database, VersionWatch } from '../db/version.ts'
 import { getArticleRoute, getRawRoute, listArticlesRoute } from './articles.ts'
 import { AnswerCache } from './cache.ts'
+import { catalogRoute } from './catalog.ts'
 import { serveDocs } from './docs.ts'
 import { getEventRoute, listEventsRoute } from './events.ts'
+import { exportRoute } from './export.ts'
 import { type SendFinished, sendFinished } from './finished.ts'
 import { livezRoute, readyzRoute } from './health.ts'
 import { type Limiter, newLimiter, type RateLimit } from './limit.ts'
@@ -49,6 +51,8 @@ export const routesOf = (version: string, metrics: ReadMetrics = async () => '')
   livezRoute,
   readyzRoute,
   metricsRoute(metrics),
+  exportRoute,
+  catalogRoute,
 ]
 
 export interface AppOptions {

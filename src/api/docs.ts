@@ -2,6 +2,11 @@
 import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import { etagOf, isKnown } from './cache.ts'
+import { CATALOG_LINKS } from './catalog.ts'
+import { encode } from './encode.ts'
+import { type Encoding, encodingOf } from './negotiate.ts'
+import { CACHE_CONTROL, JSON_TYPE, notModified } from './serve.ts'
 
 /** Its scripts and styles are files of this server; it sets styles on elements while it runs. */
 const POLICY =
@@ -28,8 +33,24 @@ export async function serveDocs(app: FastifyInstance, document: Record<string, u
       css: [{ filename: 'dateline.css', content: '.swagger-ui .topbar { display: none }' }],
     },
   })
-  app.get('/openapi.json', async (_request, reply) =>
-    reply.type('application/json; charset=utf-8').send(text),
+  const bodies = new Map<Encoding, ReturnType<typeof encode>>()
+  app.get('/openapi.json', async (request, reply) => {
+    const wanted = encodingOf(request.headers['accept-encoding'])
+    // Written small once: the document does not change while the server runs.
+    bodies.set(wanted, bodies.get(wanted) ?? encode(Buffer.from(text), wanted))
+    const { body, encoding } = (await bodies.get(wanted)) as Awaited<ReturnType<typeof encode>>
+    const etag = etagOf('document', text, encoding)
+    reply.headers({
+      'content-type': JSON_TYPE,
+      'content-length': body.length,
+      'cache-control': CACHE_CONTROL,
+      vary: 'Accept-Encoding',
+      etag,
+    })
+    if (encoding !== 'identity') reply.header('content-encoding', encoding)
+    return isKnown(request.headers['if-none-match'], etag) ? notModified(reply) : reply.send(body)
+  })
+  app.get('/', async (_request, reply) =>
+    reply.header('link', CATALOG_LINKS).header('cache-control', CACHE_CONTROL).redirect('/docs'),
   )
-  app.get('/', async (_request, reply) => reply.redirect('/docs'))
 }

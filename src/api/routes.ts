@@ -1,6 +1,6 @@
 /** What a route is: one value that the router, the OpenAPI document and the tests all read. */
 import { z } from 'zod'
-import type { Database } from '#dialect'
+import type { Copy, Database } from '#dialect'
 import type { Meta } from '../contract/common.ts'
 import type { FacetName, Interval } from '../contract/facets.ts'
 import type { Format } from '../contract/formats.ts'
@@ -26,8 +26,8 @@ export interface Asked<Q, P> {
 
 /** A finished answer, and the `Link` header if it is a page. */
 export interface Answer {
-  /** A text, or a list of any length piece by piece. */
-  body: string | AsyncIterable<string>
+  /** A text, a list of any length piece by piece, or a file that is made when it is wanted. */
+  body: string | AsyncIterable<string> | (() => Promise<Copy<string> | null>)
   /** Media type; JSON if nothing is said. */
   type?: string
   link?: string
@@ -62,6 +62,10 @@ interface Definition<Q extends z.ZodObject, P extends z.ZodObject> {
   examples: string[]
   /** True for what is not a function of the dataset: never kept. */
   live?: boolean
+  /** True for what is sent from a file. */
+  file?: boolean
+  /** True where the answer holds addresses of this server, and is its answer and no other's. */
+  absolute?: boolean
   answer(asked: Asked<z.infer<Q>, z.infer<P>>): Promise<Answer>
 }
 

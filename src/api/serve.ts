@@ -8,6 +8,7 @@ import { type AnswerCache, etagOf, isKnown, keyOf, withoutBody } from './cache.t
 import { searchOf, sortValues } from './canonical.ts'
 import { encode } from './encode.ts'
 import { Refused, refuseInput } from './errors.ts'
+import { sendFile } from './export.ts'
 import { type Encoding, encodingOf, formatOf } from './negotiate.ts'
 import type { Answer, Asked, Route } from './routes.ts'
 import { sendStream } from './stream.ts'
@@ -23,8 +24,8 @@ export interface Serving {
   closing: () => boolean
 }
 
-const JSON_TYPE = 'application/json; charset=utf-8'
-const CACHE_CONTROL = 'public, no-cache'
+export const JSON_TYPE = 'application/json; charset=utf-8'
+export const CACHE_CONTROL = 'public, no-cache'
 const VARY = 'Accept, Accept-Encoding'
 /** A load that commits while an answer is being made would mix two datasets; the answer is then made again. */
 const ATTEMPTS = 5
@@ -53,9 +54,9 @@ function read(route: Route, request: FastifyRequest, origin: string): Read {
   return { params, query, origin, path: pathOf(route.path, params), search: searchOf(route.query, query) }
 }
 
-/** The canonical address; formats that hold addresses of this server are its answers and no other's. */
-export const addressOf = ({ path, search, origin, query: { format } }: Read): string =>
-  ADDRESSED.has(format as Format) ? `${origin}${path}${search}` : path + search
+/** The canonical address; what holds addresses of this server is its answer and no other's. */
+export const addressOf = ({ absolute }: Route, { path, search, origin, query: { format } }: Read): string =>
+  absolute || ADDRESSED.has(format as Format) ? `${origin}${path}${search}` : path + search
 
 /** An answer, the version of the dataset it was made from, and its canonical address. */
 export interface Made {
@@ -65,7 +66,7 @@ export interface Made {
 }
 
 async function make(route: Route, asked: Read, { db, version }: Serving): Promise<Made> {
-  const address = addressOf(asked)
+  const address = addressOf(route, asked)
   return db.snapshot(async () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const before = await version.read()
@@ -90,6 +91,7 @@ export function serveRoute(app: FastifyInstance, route: Route, serving: Serving)
         .header('cache-control', 'no-store')
         .send(body)
     }
+    if (route.file) return sendFile(route, asked, request, reply, serving)
     if (asked.query.limit === 'all') return sendStream(route, asked, request, reply, serving)
     const made = await make(route, asked, serving)
     const wanted = encodingOf(request.headers['accept-encoding'])

@@ -10,7 +10,7 @@ import type { Asked, Route } from './routes.ts'
 import { addressOf, describe, notModified, type Read, type Serving } from './serve.ts'
 
 /** Milliseconds in which a client has to take something; a state of the dataset is held for it meanwhile. */
-const PATIENCE = 60_000
+export const PATIENCE = 60_000
 
 /** Answers a whole list. It is not kept; its ETag is known before it is made. */
 export async function sendStream(
@@ -26,7 +26,7 @@ export async function sendStream(
     const { version } = await readDataset(frozen)
     const answer = await route.answer({ ...asked, db: frozen, version } as Asked<never, never>)
     const encoding = encodingOf(request.headers['accept-encoding'])
-    describe(reply, { version, address: addressOf(asked), answer }, encoding, serving)
+    describe(reply, { version, address: addressOf(route, asked), answer }, encoding, serving)
     if (isKnown(request.headers['if-none-match'], String(reply.getHeader('etag')))) return notModified(reply)
     if (request.method === 'HEAD') return reply.send()
     const pieces = Readable.from(answer.body as AsyncIterable<string>)
@@ -34,8 +34,7 @@ export async function sendStream(
     reply.raw.setTimeout(PATIENCE, () => reply.raw.destroy())
     sending = true
     const body = encoder ?? pieces
-    const done = encoder ? pipeline(pieces, encoder) : undefined
-    done?.catch(() => {})
+    if (encoder) pipeline(pieces, encoder).catch(() => {})
     body.once('close', () => frozen.close())
     return reply.send(body)
   } finally {

@@ -42,3 +42,34 @@ export const metricsText = z.string().meta({
   description: 'Counters in the text format of Prometheus.',
   examples: ['# TYPE dateline_dataset_articles gauge\ndateline_dataset_articles 5\n'],
 })
+
+export const databaseFile = z
+  .string()
+  .meta({ id: 'DatabaseFile', description: 'A SQLite database: bytes, not text.' })
+
+const links = (what: string) =>
+  z
+    .array(
+      z.strictObject({
+        href: z.string().meta({ description: 'Its address.' }),
+        type: z.string().meta({ description: 'Its media type.' }),
+      }),
+    )
+    .meta({ description: what })
+
+export const apiCatalog = z
+  .strictObject({
+    linkset: z
+      .array(
+        z.strictObject({
+          anchor: z.string().meta({ description: 'Where the API begins.' }),
+          'service-desc': links('Its description for programs.'),
+          'service-doc': links('Its description for people.'),
+          status: links('Whether it can answer.'),
+        }),
+      )
+      .meta({ description: 'The APIs of this host: one.' }),
+  })
+  .meta({ id: 'ApiCatalog', description: 'Links to all there is to know of the API (RFC 9264).' })
+
+export type ApiCatalog = z.infer<typeof apiCatalog>

@@ -13,6 +13,7 @@ export {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 export * from './sqlite/connection.ts'
+export * from './sqlite/copy.ts'
 export * from './sqlite/counts.ts'
 export * from './sqlite/rows.ts'
 export * from './sqlite/search.ts'

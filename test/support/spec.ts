@@ -67,4 +67,4 @@ export async function readSpec(app: FastifyInstance): Promise<Spec> {
 
 /** What an answer holds, as the document describes it: a value where it is JSON, else a text. */
 export const bodyOf = ({ type, text, body }: { type: string; text: string; body: unknown }): unknown =>
-  /[/+]json$/.test(type) ? (Object.keys(body as object).length > 0 ? body : JSON.parse(text)) : text
+  /[/+]json$/.test(type) ? (Object.keys(body as object).length > 0 ? body : JSON.parse(text)) : (text ?? '')

@@ -42,7 +42,8 @@ export function open(url: string): Database {
   return connect(path)
 }
 
-function connect(path: string): Database {
+/** Opens a file whose tables are up to date. */
+export function connect(path: string): Database {
   const driver = new Driver(path)
   driver.pragma('busy_timeout = 5000')
   driver.pragma('foreign_keys = ON')
