@@ -6,6 +6,7 @@ import { searchOf } from './canonical.ts'
 import { type KeyKind, makeCursor, readCursor } from './cursor.ts'
 import { Refused } from './errors.ts'
 import { countFacets, type Facets } from './facets.ts'
+import { textOf } from './formats/shape.ts'
 import type { Asked, Listing, Paged } from './routes.ts'
 
 /** What is listed and in what order, whatever is shown of it: what a cursor is bound to. */
@@ -49,9 +50,9 @@ export function positionOf(
 }
 
 /** A page with all that is said around it. */
-export interface TurnedPage {
-  /** The items as JSON texts. */
-  items: string[]
+export interface TurnedPage<Item> {
+  /** The items as `show` gave them. */
+  items: (string | Item)[]
   facets?: Facets
   page: Page
   links: PageLinks
@@ -70,7 +71,7 @@ export async function turnPage<R, Item>(
   asked: Asked<Paged, unknown>,
   limit: number,
   listing: Listing<R, Item>,
-): Promise<TurnedPage> {
+): Promise<TurnedPage<Item>> {
   const { path, query, search, version } = asked
   const rows = await listing.pages.rows(limit, positionOf(schema, asked, listing.kinds))
   const shown = rows.slice(0, limit)
@@ -89,6 +90,6 @@ export async function turnPage<R, Item>(
   }
 }
 
-/** The page as JSON; the items are JSON already. */
-export const envelope = ({ items, ...around }: TurnedPage): string =>
-  `{"data":[${items.join(',')}],${JSON.stringify(around).slice(1)}`
+/** The page as JSON. */
+export const envelope = <Item>({ items, ...around }: TurnedPage<Item>): string =>
+  `{"data":[${items.map(textOf).join(',')}],${JSON.stringify(around).slice(1)}`

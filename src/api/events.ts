@@ -69,7 +69,7 @@ export const listEventsRoute = listRoute({
     const events = listEvents(db, choice, query.sort)
     return listing(events, {
       facets: events.facets,
-      show: async (rows) => (await showEvents(db, rows)).map((each) => JSON.stringify(each)),
+      show: (rows) => showEvents(db, rows),
       keyOf: (row) => [query.sort === 'title' ? row.name_key : row.start_key, row.id],
       kinds: ['text', 'text'],
       shape: eventShape,

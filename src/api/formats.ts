@@ -9,6 +9,7 @@ import { writeFacets } from './formats/facets.ts'
 import { writeAtom, writeJsonFeed } from './formats/feeds.ts'
 import { placesOn, writeGeojson } from './formats/geojson.ts'
 import { writeJsonld } from './formats/jsonld.ts'
+import { itemOf, textOf } from './formats/shape.ts'
 import type { Answer, Asked, Listing, Paged } from './routes.ts'
 
 /** Items fetched at once while a whole list is written. */
@@ -72,20 +73,18 @@ export async function answerList<R, Item>(
   return { body: await write(format, asked, page, listing), type, link: linkHeader(page.links), ...file }
 }
 
-const read = <Item>(items: string[]): Item[] => items.map((item) => JSON.parse(item) as Item)
-
 /** Writes one page. */
 async function write<R, Item>(
   format: Format,
   asked: Asked<Paged, unknown>,
-  turned: TurnedPage,
+  turned: TurnedPage<Item>,
   { shape }: Listing<R, Item>,
 ): Promise<string> {
-  const { items: texts, ...around } = turned
+  const { items: shown, ...around } = turned
   if (format === 'json') return envelope(turned)
   if (turned.facets) return writeFacets(format, turned.facets, asked.query.csv_safe === '1')
-  if (format === 'ndjson') return linesOf(texts)
-  const items = read<Item>(texts)
+  if (format === 'ndjson') return linesOf(shown)
+  const items = shown.map(itemOf)
   const { origin, query, db, path } = asked
   const { links, meta } = around
   if (format === 'csv') {
@@ -99,7 +98,7 @@ async function write<R, Item>(
   return format === 'atom' ? writeAtom(shape, items, head) : writeJsonFeed(shape, items, head)
 }
 
-const linesOf = (items: string[]): string => items.map((item) => `${item}\n`).join('')
+const linesOf = (shown: unknown[]): string => shown.map((item) => `${textOf(item)}\n`).join('')
 
 /** The table that the query asks for. */
 const csvOf =
@@ -121,8 +120,8 @@ async function* wholeOf<R, Item>(
   for (;;) {
     const rows = await pages.rows(BATCH, position)
     const shown = rows.slice(0, BATCH)
-    const texts = await show(shown)
-    yield table ? table.rows(read<Item>(texts)) : linesOf(texts)
+    const items = await show(shown)
+    yield table ? table.rows(items.map(itemOf)) : linesOf(items)
     const last = shown.at(-1)
     if (rows.length <= BATCH || last === undefined) return
     position = { after: keyOf(last) }

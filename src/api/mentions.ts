@@ -71,7 +71,7 @@ export const listMentionsRoute = listRoute({
   list: async ({ db, query }) => {
     const understood = await understand(db, query)
     return listing(listMentions(db, choiceOf(query, understood)), {
-      show: async (rows) => (await showMentions(db, rows)).map((each) => JSON.stringify(each)),
+      show: (rows) => showMentions(db, rows),
       keyOf: (row) => [row.sort_key, row.article_id, row.start],
       kinds: ['number', 'text', 'number'],
       shape: mentionShape,

@@ -67,7 +67,7 @@ export const listQuotesRoute = listRoute({
     const quotes = listQuotes(db, choice)
     return listing(quotes, {
       facets: quotes.facets,
-      show: (rows) => rows.map((row) => JSON.stringify(showQuote(row))),
+      show: (rows) => rows.map(showQuote),
       keyOf: (row) => [row.sort_key, row.article_id, row.start],
       kinds: ['number', 'text', 'number'],
       shape: quoteShape,

@@ -79,8 +79,8 @@ export interface Listing<R, Item> {
   /** The key that a page goes on from, and the kinds of its parts. */
   keyOf: (row: R) => Key
   kinds: readonly KeyKind[]
-  /** The JSON text of each row. */
-  show: (rows: R[]) => string[] | Promise<string[]>
+  /** Each row as it is shown: its JSON text where that is stored or made to order, else the item. */
+  show: (rows: R[]) => (string | Item)[] | Promise<(string | Item)[]>
   /** The items in other formats. */
   shape: Shape<Item>
   /** The query in plain words. */

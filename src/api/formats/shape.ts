@@ -46,3 +46,8 @@ export const shape = <Item>(of: Shape<Item>): Shape<Item> => of
 
 export const namesOf = (refs: readonly { name: string }[] | undefined): string[] =>
   (refs ?? []).map(({ name }) => name)
+
+/** What `show` gave, as JSON text and as an item: neither is made of the other where it need not be. */
+export const textOf = (shown: unknown): string => (typeof shown === 'string' ? shown : JSON.stringify(shown))
+export const itemOf = <Item>(shown: string | Item): Item =>
+  typeof shown === 'string' ? (JSON.parse(shown) as Item) : shown
