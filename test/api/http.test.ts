@@ -158,6 +158,54 @@ describe('headers', () => {
   })
 })
 
+describe('every answer', () => {
+  // [address, status, Cache-Control, whether it has an ETag]
+  const table: [string, number, string, boolean][] = [
+    ['/articles', 200, 'public, no-cache', true],
+    ['/people/sergey-lavrov', 200, 'public, no-cache', true],
+    ['/mentions?format=csv&limit=all', 200, 'public, no-cache', true],
+    ['/quotes?format=ndjson&limit=all', 200, 'public, no-cache', true],
+    ['/openapi.json', 200, 'public, no-cache', true],
+    ['/.well-known/api-catalog', 200, 'public, no-cache', true],
+    ['/export/dateline.sqlite', 200, 'public, no-cache', true],
+    ['/livez', 200, 'no-store', false],
+    ['/people/nobody', 404, 'no-store', false],
+    ['/nothing', 404, 'no-store', false],
+    ['/articles?limit=x', 400, 'no-store', false],
+  ]
+  it.each(table)(
+    'is safe, may be read by any page, and is HEAD without its body: %s',
+    async (address, ...said) => {
+      const [got, head] = [await get(address), await supertest(rig.app.server).head(address)]
+      for (const { status, headers } of [got, head]) {
+        expect([status, headers['cache-control'], headers.etag !== undefined]).toEqual(said)
+        expect([headers['x-content-type-options'], headers['access-control-allow-origin']]).toEqual([
+          'nosniff',
+          '*',
+        ])
+        expect(headers['content-security-policy']).toContain("default-src 'none'")
+      }
+      expect(head.text ?? '').toBe('')
+      expect(head.headers['content-type']).toBe(got.headers['content-type'])
+      const { etag } = got.headers
+      if (etag === undefined) return
+      const again = await get(address).set('if-none-match', etag)
+      expect([again.status, again.headers.etag, again.headers['content-disposition']]).toEqual([
+        304,
+        etag,
+        undefined,
+      ])
+    },
+  )
+  it.each(['/articles', '/people/sergey-lavrov', '/export/dateline.sqlite', '/metrics'])(
+    'tells OPTIONS what may be done, asked by a page or not: %s',
+    async (path) => {
+      const { status, headers } = await supertest(rig.app.server).options(path)
+      expect([status, headers.allow]).toEqual([204, 'GET, HEAD, OPTIONS'])
+    },
+  )
+})
+
 describe('stopping', () => {
   it('does not wait for clients that keep their connection', async () => {
     const other = await startRig()
