@@ -1,9 +1,8 @@
 /** What facets of every list share: counted values with their names, and the days that items lie on. */
 import { type SQL, sql } from 'drizzle-orm'
-import { type Column, collected, type Database } from '#dialect'
+import type { Database } from '#dialect'
 import { dayOf } from '../../sortKey.ts'
 import type { Pages } from '../lists.ts'
-import { run } from '../statements.ts'
 import type { organizations, people, places, sources } from '../tables.ts'
 
 /** A value, its name, and how many items have it. */
@@ -45,23 +44,10 @@ export function withNames(db: Database, rows: SQL, records: Named | null) {
   return query.orderBy(sql`g.count desc`, sql`g.value`)
 }
 
-/** The days of the sort keys that `where` holds for: keys come as one text and are counted here, for sorting them would cost more. */
-export async function spansOf(
-  db: Database,
-  shape: string,
-  values: Record<string, unknown>,
-  sortKey: SQL | Column,
-  rows: SQL,
-  where: SQL | undefined,
-): Promise<Span[]> {
-  const [row] = await run<{ keys: string | null }[]>(db, shape, values, () =>
-    db.orm
-      .select({ keys: collected(sortKey) })
-      .from(rows)
-      .where(where),
-  )
+/** How many of these sort keys lie on each day. */
+export function daysOf(keys: Iterable<number>): Span[] {
   const counts = new Map<number, number>()
-  for (const key of JSON.parse(row?.keys ?? '[]') as number[]) {
+  for (const key of keys) {
     const day = dayOf(key)
     counts.set(day, (counts.get(day) ?? 0) + 1)
   }

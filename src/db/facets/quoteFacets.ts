@@ -1,11 +1,12 @@
 /** Facets of quotations: who said them, in which papers, when. */
 import { and, type SQL, sql } from 'drizzle-orm'
-import type { Database } from '#dialect'
+import { collected, type Database } from '#dialect'
 import { DATED } from '../../sortKey.ts'
 import type { Condition } from '../lists.ts'
 import { run } from '../statements.ts'
 import { articles, quotes, sources } from '../tables.ts'
-import { type Count, type Faceted, spansOf, withNames } from './counts.ts'
+import { type Count, daysOf, type Faceted, withNames } from './counts.ts'
+import { parseKeys } from './sheet.ts'
 
 const speakers = (db: Database, where: SQL | undefined) =>
   db.orm
@@ -34,9 +35,15 @@ export function facetQuotes(db: Database, { key, values, sql: conditions }: Cond
       run<Count[]>(db, `facet quotes ${facet} ${key}`, { ...values, size }, () =>
         facet === 'speaker' ? speakers(db, where) : withNames(db, bySource(where), sources),
       ),
-    spans: () => {
+    spans: async () => {
       const dated = and(sql`${quotes.sort_key} >= ${sql.raw(String(DATED))}`, where)
-      return spansOf(db, `facet quotes days ${key}`, values, quotes.sort_key, sql`${quotes}`, dated)
+      const [row] = await run<{ keys: string }[]>(db, `facet quotes days ${key}`, values, () =>
+        db.orm
+          .select({ keys: collected(quotes.sort_key) })
+          .from(quotes)
+          .where(dated),
+      )
+      return daysOf(parseKeys(row?.keys))
     },
   }
 }

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeArticles } from '../../bench/folders.ts'
+import { understand } from '../../src/api/scope.ts'
+import { loadPaths } from '../../src/commands/load.ts'
+import { ARTICLE_FACETS } from '../../src/contract/facets.ts'
+import { eventType } from '../../src/contract/facts.ts'
+import { facetArticles } from '../../src/db/facets.ts'
+import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
+
+let rig: Rig
+const folder = temporaryFolder()
+beforeAll(async () => {
+  writeArticles(folder.path, authority, 40, 5)
+  rig = await startRig([folder.path])
+})
+afterAll(async () => {
+  await rig.close()
+  folder.remove()
+})
+
+/** Every facet of the articles that the filters leave, counted in one way. */
+async function facetsOf(filters: Parameters<typeof understand>[1], few: number) {
+  const { scope } = await understand(rig.db, filters)
+  const { values } = facetArticles(rig.db, scope, few)
+  const names = ARTICLE_FACETS.filter((name) => name !== 'published_at')
+  return Promise.all(names.map(async (name) => [name, await values(name, 100)] as const))
+}
+
+describe('counts by the engine and counts in memory are the same', () => {
+  const commonest = () =>
+    rig.db.orm.$client
+      .prepare('select id from people order by article_count desc, id limit 3')
+      .pluck()
+      .all() as string[]
+  // [what, filters]
+  it.each([
+    ['of one person', ([a]: string[]) => ({ person: [`${a}`] })],
+    ['of either of two', ([a, b]: string[]) => ({ person: [`${a}|${b}`] })],
+    ['of one but not another', ([a, b]: string[]) => ({ person: [`${a}`], exclude_person: [`${b}`] })],
+    ['of one in some years', ([a]: string[]) => ({ person: [`${a}`], from: '2013', to: '2016-06' })],
+    [
+      'of one with events of a type',
+      ([a]: string[]) => ({ person: [`${a}`], event_type: [eventType.options.join('|')] }),
+    ],
+    ['of one and words', ([a]: string[]) => ({ person: [`${a}`], q: 'the -ceasefire' })],
+  ])('%s', async (_what, filters) => {
+    const asked = filters(commonest())
+    const grouped = await facetsOf(asked, Number.POSITIVE_INFINITY)
+    expect(grouped.flatMap(([, counts]) => counts).length).toBeGreaterThan(0)
+    expect(await facetsOf(asked, 0)).toEqual(grouped)
+  })
+  it('after a load too', async () => {
+    const before = await facetsOf({ q: '-zebra' }, 0)
+    await loadPaths(rig.db, [SEEDS], { authority })
+    const after = await facetsOf({ q: '-zebra' }, 0)
+    expect(after).not.toEqual(before)
+    expect(after.filter(([name]) => name === 'source')).toEqual(
+      (await facetsOf({}, 0)).filter(([name]) => name === 'source'),
+    )
+  })
+})
