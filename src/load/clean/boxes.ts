@@ -4,9 +4,10 @@
  */
 
 import { isCaption } from '../segment/caption.ts'
-import { isCredited } from './fragments.ts'
+import { isCredited, isKind } from './fragments.ts'
 import { isReported, type PageLine } from './lines.ts'
 import { isTeaser } from './lists.ts'
+import { isNews, weighVoice } from './voice.ts'
 
 /** So many paragraphs of running text tell how a page parts them, and on this share of them a blank line follows. */
 const LEAST_PARAGRAPHS = 3
@@ -14,6 +15,8 @@ const SPACED_SHARE = 0.8
 /** A box of fewer lines may be a subhead and its paragraph. */
 const LEAST_LINES = 3
 const LEAST_TAKEN = 2
+const MUCH_TAKEN = 4
+const LEAST_VOICE = 2
 const HEADLINE_WORDS = 4
 const LABEL_WORDS = 3
 /** What is printed above a headline; share bars and adverts stand below one as well. */
@@ -65,26 +68,34 @@ function markAbove(boxes: PageLine[][], body: number): void {
   for (const [at, box] of boxes.slice(0, Math.max(0, body - 1)).entries()) {
     const loose = box.filter(({ rule }) => rule === null)
     if (loose.some((line) => isCredited(line) && !isKind(line))) return
+    // A box that opens with a headline is that headline's own.
+    if (isHeadlineIn(box.slice(0, 1))) continue
     const labels = loose.filter((line) => line.words <= LABEL_WORDS && !line.prose).length
     if (!box.some(({ rule }) => rule !== null && ABOVE.has(rule)) || !isFurnished(box, labels)) continue
     if (isHeadlineIn(boxes.slice(at + 1, body).flat())) for (const line of loose) line.rule = 'menu'
   }
 }
 
-/** "Press release": what kind of document follows, not who wrote it. */
-const isKind = ({ key }: PageLine) => /^(?:press|news|media) (?:release|statement|note)$/.test(key)
+/** A short sentence, or an aside in brackets. */
+const SENTENCE = /\p{Ll}.*\.["”’)]*$|^\(.*\)$/u
+
+/** A phrase goes with its box; running text only when it speaks for the site, or in the foot, among much furniture. */
+function goes(line: PageLine, box: PageLine[], foot: boolean): boolean {
+  if (isOwn(line) || (SENTENCE.test(line.text) && weighVoice(line, foot) === 0 && !line.prose)) return false
+  if (!line.prose || weighVoice(line, foot) >= LEAST_VOICE) return true
+  return foot && box.filter(({ rule }) => rule !== null).length >= MUCH_TAKEN
+}
 
 /** Marks the lines that furniture stands together with, above the headline, between paragraphs and below the text. */
 export function markBoxes(lines: PageLine[]): void {
   if (!lines.some(({ rule }) => rule !== null) || !isSpaced(lines)) return
   const boxes = boxesOf(lines)
-  const body = boxes.findIndex((box) =>
-    box.some((line) => line.rule === null && line.prose && isReported(line)),
-  )
+  const body = boxes.findIndex((box) => box.some(isNews))
   if (body === -1) return
   markAbove(boxes, body)
-  for (const box of boxes.slice(body + 1)) {
-    if (!isFurnished(box)) continue
-    for (const line of box) if (line.rule === null && !isOwn(line)) line.rule = 'box'
+  const last = boxes.findLastIndex((box) => box.some(isNews))
+  for (const [at, box] of boxes.entries()) {
+    if (at <= body || !isFurnished(box)) continue
+    for (const line of box) if (line.rule === null && goes(line, box, at > last)) line.rule = 'box'
   }
 }

@@ -37,6 +37,12 @@ export const CONSENT_RULES: LineRule[] = [
   },
   {
     rule: 'sign-up',
+    longest: 400,
+    pattern:
+      /^(?:.{0,250}[.!] )?(?:stay|keep) (?:informed|connected|up[- ]to[- ]date|ahead)\b.*\b(?:newsletters?|subscrib\w+|our app|sign up)\b/,
+  },
+  {
+    rule: 'sign-up',
     longest: 200,
     pattern:
       /^(?:[^.!?,]{0,80}[.!?] )?(?:download|get|install|try) (?:the|our) [^.,!?]{2,40} app\W*$|^receive [^.,]{0,60}\b(?:news|stories|headlines|updates|alerts)\b[^.,]* (?:every|each) (?:day|morning|evening|week|month)\W*$/,

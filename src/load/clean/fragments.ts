@@ -56,6 +56,9 @@ export function isCredited({ text }: { text: string }): boolean {
   return readByline(text) !== null || isDateLine(text) || isAgencyLine(text) || isCredit(text)
 }
 
+/** "Press release": what kind of document follows, not who wrote it. */
+export const isKind = ({ key }: PageLine) => /^(?:press|news|media) (?:release|statement|note)$/.test(key)
+
 /** Marks share bars and menus printed in one line. */
 export function markButtons(lines: PageLine[]): void {
   for (const line of lines) {
@@ -68,11 +71,12 @@ export function markButtons(lines: PageLine[]): void {
   markMoreButtons(lines)
 }
 
+const BAR_RULES: ReadonlySet<string | null> = new Set(['share', 'follow', 'media'])
+
 /** "Save", "Copied!", "More": plain words that are buttons only right below or above another. */
 function markMoreButtons(lines: PageLine[]): void {
   const spread = (line: PageLine, beside: PageLine | undefined) => {
-    if (line.rule !== null || line.words > 2 || (beside?.rule !== 'share' && beside?.rule !== 'follow'))
-      return
+    if (line.rule !== null || line.words > 2 || !BAR_RULES.has(beside?.rule ?? null)) return
     const named = tokens(line).map((word) => word.replace(/!$/, ''))
     if (named.length > 0 && named.every((word) => BUTTON_WORDS.has(word))) line.rule = 'share'
   }

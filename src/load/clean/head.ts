@@ -80,8 +80,10 @@ function markInner(inner: PageLine[], site: string | null): void {
 }
 
 /** "Russian Politics & Diplomacy": capitals, a section's name last, and a date or a byline below. */
-function isKicker(line: PageLine, next: PageLine | undefined): boolean {
+function isKicker(line: PageLine, before: PageLine | undefined, next: PageLine | undefined): boolean {
   if (line.words > CHROME_WORDS || next === undefined || isCredited(line)) return false
+  // Right below a byline or a date: whom the author works for.
+  if (before !== undefined && before.rule === null && isCredited(before)) return false
   if (!isCredited(next) && !hasTimestamp(next.text)) return false
   const last = tokens(line).at(-1) ?? ''
   return SECTIONS.has(last) && !WEAK_SECTIONS.has(last) && !/(?:^| )\p{Ll}/u.test(line.text)
@@ -89,7 +91,7 @@ function isKicker(line: PageLine, next: PageLine | undefined): boolean {
 
 function markKicker(head: PageLine[], headline: number): void {
   for (const [at, line] of head.entries())
-    if (at > headline && line.rule === null && isKicker(line, head[at + 1])) line.rule = 'menu'
+    if (at > headline && line.rule === null && isKicker(line, head[at - 1], head[at + 1])) line.rule = 'menu'
 }
 
 /** Marks section names and chrome above the headline, and a label between headline and text. */
@@ -106,10 +108,9 @@ export function markHead(lines: PageLine[]): void {
       (at === copies?.[0] || (line.words >= TITLE_WORDS && !isCredited(line) && !isSectionList(line))),
   )
   markMenu(head.slice(0, Math.max(0, headline)))
-  markMasthead(head)
-  if (headline === -1) return
-  for (const line of head.slice(headline + 1)) {
+  for (const line of headline === -1 ? [] : head.slice(headline + 1)) {
     if (line.rule === null && isSectionLabel(line)) line.rule = 'menu'
   }
-  markKicker(head, headline)
+  markMasthead(head)
+  if (headline !== -1) markKicker(head, headline)
 }

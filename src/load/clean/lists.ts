@@ -16,7 +16,7 @@ const TEASER_WORDS = 22
 export function isTeaser(line: PageLine): boolean {
   if (line.words > TEASER_WORDS || line.wrapped) return false
   if (isCutShort(line)) return true
-  return line.text.length <= 160 && !line.prose && !/[.:;,]["”’')]*$/.test(line.text)
+  return line.text.length <= 160 && !line.prose && !/[.:;,]["”’')]*$|^\(.*\)$/.test(line.text)
 }
 
 /** Indexes of the lone markers of one run: at most `LONGEST_ITEM` unpunctuated lines between two of them. */
@@ -47,9 +47,12 @@ export function markBulleted(lines: PageLine[]): void {
 
 const LINK = /[:|»>]\s?\S|^\W*(?:read|continue|click|tap|keep|watch|view|show|scroll|full)\b/i
 
+/** "Read more on the same topic": what follows are the links. */
+const MORE_OF = /\b(?:same|this|these|related) (?:topics?|subjects?|stor(?:y|ies)|issues?|section)\W*$/i
+
 /** A heading of links: short, and no link itself. */
 function isHeading(line: PageLine): boolean {
-  return line.words <= 8 && !LINK.test(line.text)
+  return line.words <= 8 && (!LINK.test(line.text) || MORE_OF.test(line.text))
 }
 
 /** Teasers under a heading such as "Related articles": lines without a full stop, up to the next running text. */

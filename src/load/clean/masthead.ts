@@ -5,7 +5,7 @@
 
 import { isPersonLine } from '../segment/byline.ts'
 import { isCaption } from '../segment/caption.ts'
-import { isCredited } from './fragments.ts'
+import { isCredited, isKind } from './fragments.ts'
 import type { PageLine } from './lines.ts'
 import { isTeaser } from './lists.ts'
 
@@ -17,6 +17,8 @@ const ROW_WORDS = 3
 const MENU_LINES = 2
 /** What a menu is made of, and a share bar below a headline is not. */
 const MENU_RULES: ReadonlySet<string> = new Set(['menu', 'navigation', 'sign-up', 'comments', 'cookies'])
+/** These stand in a menu too, but also between a headline and its deck: they count where no headline opens the page. */
+const LOOSE_RULES: ReadonlySet<string> = new Set(['notice', 'appeal', 'advert'])
 const MENU_WORD =
   /^(?:sign in|log ?in|subscribe|search(?: \w+)?|contribute|donate|menu|home|register|my account|e-?paper|sections)$/
 
@@ -29,22 +31,28 @@ function isLabel(line: PageLine, words: number): boolean {
     line.words <= words &&
     !line.prose &&
     !/[.:;,!?]["”’)]*$/.test(line.text) &&
-    !isCredited(line) &&
+    (!isCredited(line) || isKind(line)) &&
     !isPersonLine(line.text)
   )
 }
 
 /** True for a line of the site's menu, whether it was taken for one or not. */
-function isMenu(line: PageLine): boolean {
-  return MENU_WORD.test(line.key) || (line.rule !== null && MENU_RULES.has(line.rule))
+function isMenu(line: PageLine, loose: boolean): boolean {
+  const { rule } = line
+  if (MENU_WORD.test(line.key)) return true
+  return rule !== null && (MENU_RULES.has(rule) || (loose && LOOSE_RULES.has(rule)))
 }
 
 /** The headline below the last run of menu lines, when nothing above it is a byline or a date; -1 = no such menu. */
 function headlineBelowMenu(head: PageLine[]): number {
+  const loose = head[0] !== undefined && !(head[0].rule === null && isHeadline(head[0]))
   for (let at = head.length - 1; at >= MENU_LINES; at -= 1) {
     if (head[at]!.rule !== null || !isHeadline(head[at]!)) continue
     const run = head.slice(at - MENU_LINES, at)
-    if (run.every(isMenu) && !head.slice(0, at).some((line) => line.rule === null && isCredited(line)))
+    if (
+      run.every((line) => isMenu(line, loose)) &&
+      !head.slice(0, at).some((line) => line.rule === null && isCredited(line))
+    )
       return at
   }
   return -1

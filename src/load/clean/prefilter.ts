@@ -18,7 +18,7 @@ const FIRST = new Set(
   editor's editors' advertise advertisement advertisements advert ad ads paid back return go skip jump home previous next older
   newer open tweet print save bookmark pin like forward follow connect stay spread share visit check sees him her enter type
   provide by sign-in got last updated standards min minute minutes selections explore headline headlines popular here's official
-  want looking interested enjoying protected allow reject receive your a an the this that we for in to here give start copyrighted legal: reuters menafn subscribe: catch you're you’re install welcome powered creative reuse full stories hear`.split(
+  stay want looking interested enjoying protected allow reject receive your a an the this that we for in to here give start copyrighted legal: reuters menafn subscribe: catch you're you’re install welcome powered creative reuse full stories hear`.split(
     /\s+/,
   ),
 )
@@ -38,7 +38,7 @@ const COMMON: Record<string, RegExp> = {
   you: /^you (?:\w+ ){0,2}(?:agree|may|might|can|unsubscribe|opt|are reading|have (?:read|reached|\d|accessed)|must)\b/,
 }
 const ANYWHERE =
-  /\b(?:all rights reserved|contributed|may not be|app\W*$|contact us|min(?:ute)?s? read|www|https?|view on|your e-?mail|terms of (?:use|service)|appeared first|auto-?generated|not been edited|cookies|expressed (?:in|by|here)|sign in|disclaimer|republish\w*|bloggers like this|app store|google play)\b|@|\d{3}[ -]\d{3,4}|\d$/
+  /\b(?:all rights reserved|contributed|may not be|app\W*$|contact us|newsletters?|min(?:ute)?s? read|www|https?|view on|your e-?mail|terms of (?:use|service)|appeared first|auto-?generated|not been edited|cookies|expressed (?:in|by|here)|sign in|disclaimer|republish\w*|bloggers like this|app store|google play)\b|@|\d{3}[ -]\d{3,4}|\d$/
 
 function firstWord(key: string): string {
   let from = 0

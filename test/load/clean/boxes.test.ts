@@ -113,6 +113,30 @@ describe('news that stands together stays', () => {
     expect(left([HEAD, FIRST, SECOND, lines('Share this article', line, 'Read more'), LAST])).toContain(line)
   })
 
+  const inside: [string, string][] = [
+    [
+      'a paragraph without a verb of reporting',
+      'Russia is using its gains in Syria to press for a deal with the next president.',
+    ],
+    ['a short sentence', 'Brent closed at $62.47.'],
+    ['an aside', '($1 = 648.90 pesos)'],
+  ]
+  test.each(inside)('%s between an advert and a share line', (_, line) => {
+    for (const gap of ['\n', '\n\n']) {
+      const box = ['Advertisement', line, 'Share this article'].join(gap)
+      expect(left([HEAD, FIRST, SECOND, box, LAST])).toEqual([HEAD, FIRST, SECOND, line, LAST])
+    }
+  })
+
+  test('the headline that a menu and an advert part from its deck', () => {
+    const deck = 'Aid convoys wait at the Turkish border'
+    for (const between of [
+      ['Advertisement', 'Menu'],
+      ['Advertisement', 'Please support us!', 'World News'],
+    ])
+      expect(left([lines(HEAD, ...between), deck, 'By Jane Doe', ...NEWS])).toContain(HEAD)
+  })
+
   test('the headline above its share bar, when a deck follows', () => {
     const blocks = [lines(HEAD, 'Share', 'Tweet'), 'Aid convoys wait at the Turkish border', ...NEWS]
     expect(left(blocks)).toContain(HEAD)
@@ -130,6 +154,12 @@ describe('the site’s own voice', () => {
   })
   test.each(notices)('%s stays among paragraphs', (_, line) => {
     expect(left([HEAD, FIRST, line, SECOND, LAST])).toContain(line)
+  })
+
+  const OF_ITSELF = 'The Institute is an independent, nonpartisan organization.'
+  test('what a site says of itself goes below the news only', () => {
+    expect(left([HEAD, ...NEWS, 'Share this article', OF_ITSELF])).not.toContain(OF_ITSELF)
+    expect(left([HEAD, FIRST, 'Advertisement', OF_ITSELF, SECOND, LAST])).toContain(OF_ITSELF)
   })
 
   const news: [string, string][] = [

@@ -105,3 +105,8 @@ describe('appeals', () => {
     expect(kept([HEAD, FIRST, speech, LAST])).toEqual([HEAD, FIRST, speech, LAST])
   })
 })
+
+test('what follows "Read more on the same topic" are links', () => {
+  const links = ['READ MORE ON THE SAME TOPIC', 'MALI', 'Union demands release of the president']
+  expect(kept([HEAD, FIRST, SECOND, LAST, ...links])).toEqual([HEAD, FIRST, SECOND, LAST])
+})

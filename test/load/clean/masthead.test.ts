@@ -14,6 +14,21 @@ describe('above the headline', () => {
       'an appeal above a menu',
       ['Support The Planet', 'Open to all, paid by those who read it', 'Sign in', 'Search jobs'],
     ],
+    [
+      'a name and its motto above a menu',
+      ['The Planet', 'Independent News From Everywhere', 'News', 'Opinion', 'Support us'],
+    ],
+    [
+      'a motto above a menu and an advert',
+      [
+        'PLANETWIRE',
+        'News They Would Not Print',
+        'Home | Archives | Staff | Store',
+        'Silver for all - Click Here!',
+      ],
+    ],
+    ['a row of sections', ['TURKEY, WORLD, MIDDLE EAST']],
+    ['the kind of document', ['Home > World', 'Press release']],
     ['a greeting', ['Welcome to the Ministry. It is yours.']],
     ['the number of a document', ['SG/SM/21871']],
     ['a menu that ran together', ['FinancialGovernment SolutionsLegalPlanet News AgencyRisk Management']],
@@ -31,6 +46,10 @@ describe('above the headline', () => {
   const stays: [string, string[]][] = [
     ['a short headline above a sentence', ['Syria Talks', FIRST, SECOND, LAST]],
     ['a person’s name', ['Robert Miller', HEAD, FIRST, LAST]],
+    [
+      'whom the author works for',
+      [HEAD, 'By Jane Doe', 'Planet News', '26 August 2016', FIRST, SECOND, LAST],
+    ],
     ['a date', ['26 August 2016', HEAD, FIRST, LAST]],
     ['an emblem in a headline', ['Rebels unveil a new logo', FIRST, LAST]],
     ['an agency', ['Reuters', HEAD, FIRST, LAST]],

@@ -68,6 +68,12 @@ describe('furniture of newsrooms never seen goes', () => {
       'Want more analysis? Planet Pro is for professionals: ask for a free trial.',
       'sign-up',
     ],
+    [
+      'a newsletter that keeps one informed',
+      'end',
+      'People are standing up for their rights. Stay informed with our weekly newsletter.',
+      'sign-up',
+    ],
     ['an app', 'end', 'Take the news with you! Download the Planet app', 'sign-up'],
     ['an update', 'end', 'This article has been updated.', 'notice'],
     ['a promoted video', 'inside', '[VIDEO: Shocking footage! Watch before it is banned]', 'media'],
