@@ -10,6 +10,7 @@ import { serveDocs } from './docs.ts'
 import { getEventRoute, listEventsRoute } from './events.ts'
 import { exportRoute } from './export.ts'
 import { type SendFinished, sendFinished } from './finished.ts'
+import { graphRoute } from './graph.ts'
 import { livezRoute, readyzRoute } from './health.ts'
 import { type Limiter, newLimiter, type RateLimit } from './limit.ts'
 import { listMentionsRoute } from './mentions.ts'
@@ -47,6 +48,7 @@ export const routesOf = (version: string, metrics: ReadMetrics = async () => '')
   getEventRoute,
   listSourcesRoute,
   listMentionsRoute,
+  graphRoute,
   metaRoute(version),
   livezRoute,
   readyzRoute,

@@ -99,6 +99,8 @@ const WRITTEN: Record<Exclude<Format, 'json'>, Json> = {
   jsonfeed: { type: 'object', description: 'A feed (JSON Feed 1.1).' },
   atom: { type: 'string', description: 'A feed (RFC 4287).' },
   geojson: { type: 'object', description: 'A FeatureCollection (RFC 7946).' },
+  gexf: { type: 'string', description: 'A graph (GEXF 1.3).' },
+  graphml: { type: 'string', description: 'A graph (GraphML).' },
 }
 
 function contentOf(route: Route): Json {

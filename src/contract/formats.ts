@@ -21,6 +21,8 @@ export const FORMATS = {
   jsonfeed: { type: 'application/feed+json', extension: 'json', what: 'JSON Feed 1.1' },
   atom: { type: 'application/atom+xml', extension: 'xml', what: 'an Atom feed' },
   geojson: { type: 'application/geo+json', extension: 'geojson', what: 'GeoJSON features for a map' },
+  gexf: { type: 'application/gexf+xml', extension: 'gexf', what: 'GEXF 1.3, as Gephi reads it' },
+  graphml: { type: 'application/graphml+xml', extension: 'graphml', what: 'GraphML' },
 } as const satisfies Record<string, FormatInfo>
 
 export type Format = keyof typeof FORMATS
@@ -28,6 +30,8 @@ export type Format = keyof typeof FORMATS
 /** Lists of what has places can be drawn on a map; every list has the other formats. */
 export const PLAIN_FORMATS = ['json', 'csv', 'ndjson', 'jsonld', 'jsonfeed', 'atom'] as const
 export const MAPPED_FORMATS = [...PLAIN_FORMATS, 'geojson'] as const
+/** What is no list of items but a graph. */
+export const GRAPH_FORMATS = ['json', 'gexf', 'graphml'] as const
 
 /** Formats that are written item by item, so that a whole list of any length can be had at once. */
 export const STREAMED: ReadonlySet<Format> = new Set(['csv', 'ndjson'])
@@ -35,7 +39,7 @@ export const STREAMED: ReadonlySet<Format> = new Set(['csv', 'ndjson'])
 /** Formats that hold addresses of the server itself. */
 export const ADDRESSED: ReadonlySet<Format> = new Set(['jsonld', 'jsonfeed', 'atom'])
 
-const format = <const T extends readonly [Format, ...Format[]]>(formats: T) =>
+const format = <const T extends readonly [Format, ...Format[]]>(formats: T, example: T[number] = 'csv') =>
   z
     .enum(formats)
     .optional()
@@ -43,7 +47,7 @@ const format = <const T extends readonly [Format, ...Format[]]>(formats: T) =>
       description: `How the answer is written; without it the \`Accept\` header decides, and else it is json. ${formats
         .map((name) => `\`${name}\`: ${FORMATS[name].what}`)
         .join('; ')}.`,
-      example: 'csv',
+      example,
     })
 
 const csvSafe = z.enum(['0', '1']).default('0').meta({
@@ -55,3 +59,4 @@ const csvSafe = z.enum(['0', '1']).default('0').meta({
 /** The parameters of a list's output; `mapped` where its items have places. */
 export const output = { format: format(PLAIN_FORMATS), csv_safe: csvSafe }
 export const mappedOutput = { format: format(MAPPED_FORMATS), csv_safe: csvSafe }
+export const graphOutput = { format: format(GRAPH_FORMATS, 'gexf') }

@@ -1,32 +1,11 @@
 /** Records that stand together with one: found through the articles of its links, the newest of them. */
-import { and, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
-import { inChunks } from './chunks.ts'
 import type { Pages, Position } from './lists.ts'
+import { NAMED, type NamedKind, namesOf } from './related/kinds.ts'
 import { run } from './statements.ts'
-import {
-  article_organizations,
-  article_people,
-  article_places,
-  mentions,
-  organizations,
-  people,
-  places,
-} from './tables.ts'
+import { mentions } from './tables.ts'
 import { type ArticleText, articleTexts } from './texts.ts'
-
-/** The kinds of records that sentences name: their links to articles. */
-export const NAMED = {
-  person: { links: article_people, id: article_people.person_id, records: people },
-  place: { links: article_places, id: article_places.place_id, records: places },
-  organization: {
-    links: article_organizations,
-    id: article_organizations.organization_id,
-    records: organizations,
-  },
-} as const
-
-export type NamedKind = keyof typeof NAMED
 
 /** A record, and what is looked for beside it in the newest `most` articles that name it. */
 export interface Beside {
@@ -50,7 +29,10 @@ export interface RelatedRow {
 }
 type Counted = { id: string; count: number; sentences: Sentence[] }
 
-/** The newest articles of the record, `(article_id, sort_key)` named `own`: one range of the link's index. */
+/**
+ * The newest articles of the record, `(article_id, sort_key)` named `own`: one range of the link's index. What joins them
+ * is a CROSS JOIN, which SQLite never turns round: it may think that the few articles are many.
+ */
 function articlesOf({ kind }: Beside): SQL {
   const { links, id } = NAMED[kind]
   return sql`(select ${links.article_id}, ${links.sort_key} from ${links} where ${id} = ${sql.placeholder('id')}
@@ -66,7 +48,8 @@ async function countInArticles(db: Database, beside: Beside): Promise<Counted[]>
     db.orm
       .select({ id: sql<string>`o.${other}`.as('other'), count: sql<number>`count(*)`.mapWith(Number) })
       .from(articlesOf(beside))
-      .innerJoin(sql`${links} o`, sql`o.article_id = own.article_id`)
+      .crossJoin(sql`${links} o`)
+      .where(sql`o.article_id = own.article_id`)
       .groupBy(sql`o.${other}`),
   )
   return rows.filter((row) => kind !== wanted || row.id !== id).map((row) => ({ ...row, sentences: [] }))
@@ -95,7 +78,7 @@ async function countInSentences(db: Database, beside: Beside, shown: number): Pr
 function sentencesWith(db: Database, beside: Beside) {
   const span = sql`m.sentence_start, m.sentence_end`
   const naming = sql`(select distinct own.sort_key, own.article_id, ${span} from ${articlesOf(beside)}
-    join ${mentions} m on m.article_id = own.article_id and m.field = 'body'
+    cross join ${mentions} m where m.article_id = own.article_id and m.field = 'body'
       and m.kind = ${sql.placeholder('kind')} and m.entity_id = ${sql.placeholder('id')}) s`
   return db.orm
     .selectDistinct({
@@ -106,15 +89,16 @@ function sentencesWith(db: Database, beside: Beside) {
       id: sql<string>`${mentions.entity_id}`.as('other'),
     })
     .from(naming)
-    .innerJoin(
-      mentions,
+    .crossJoin(mentions)
+    .where(
       and(
         eq(mentions.article_id, sql`s.article_id`),
         eq(mentions.field, sql`'body'`),
         sql`${mentions.start} >= s.sentence_start and ${mentions.start} < s.sentence_end`,
+        eq(mentions.kind, sql.placeholder('wanted')),
+        isNotNull(mentions.entity_id),
       ),
     )
-    .where(and(eq(mentions.kind, sql.placeholder('wanted')), isNotNull(mentions.entity_id)))
     .orderBy(desc(sql`sort_key`), desc(sql`of_article`), sql`first`)
 }
 
@@ -145,12 +129,11 @@ export function listRelated(db: Database, beside: Beside, shown: number): Pages<
 
 /** The records' names and the sentences' words. */
 async function described(db: Database, kind: NamedKind, rows: Counted[]): Promise<RelatedRow[]> {
-  const { records } = NAMED[kind]
-  const ids = rows.map(({ id }) => id)
-  const named = await inChunks(ids, async (chunk) =>
-    db.orm.select({ id: records.id, name: records.name }).from(records).where(inArray(records.id, chunk)),
+  const names = await namesOf(
+    db,
+    kind,
+    rows.map(({ id }) => id),
   )
-  const names = new Map(named.map(({ id, name }) => [id, name]))
   const sentences = rows.flatMap((row) => row.sentences)
   const told = [...new Set(sentences.map(({ article_id }) => article_id))]
   const texts = told.length > 0 ? await articleTexts(db, told) : new Map<string, ArticleText>()

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import RssParser from 'rss-parser'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FORMATS, type Format } from '../../src/contract/formats.ts'
+import { FORMATS, PLAIN_FORMATS } from '../../src/contract/formats.ts'
 import { type Rig, startRig } from '../support/seeds.ts'
 import { bodyOf, readSpec, type Spec } from '../support/spec.ts'
 
@@ -43,8 +43,7 @@ const dataOf = async (address: string) => JSON.parse(await textOf(address)).data
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true })
 
 describe('every list', () => {
-  const formats = (Object.keys(FORMATS) as Format[]).filter((format) => format !== 'geojson')
-  it.each(LISTS.flatMap((list) => formats.map((format) => [list, format] as const)))(
+  it.each(LISTS.flatMap((list) => PLAIN_FORMATS.map((format) => [list, format] as const)))(
     '%s is written as %s, as its document says, by address and by header',
     async (list, format) => {
       const answer = await get(`${list}?format=${format}`)

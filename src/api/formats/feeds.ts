@@ -1,8 +1,8 @@
 /** Feeds: JSON Feed 1.1 and Atom (RFC 4287), for readers that come back for what is new. */
-import { XMLBuilder } from 'fast-xml-parser'
 import { FORMATS } from '../../contract/formats.ts'
 import { instantOf } from './addresses.ts'
 import type { Entry, Shape } from './shape.ts'
+import { writeXml } from './xml.ts'
 
 /** What a feed says of itself; paths are below `origin`. */
 export interface FeedHead {
@@ -13,15 +13,6 @@ export interface FeedHead {
   self: string
   next: string | null
 }
-
-/** Characters that XML has no way to write: controls, halves of pairs, and two that are none. */
-const UNWRITABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
-
-const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true })
-
-/** Writes XML without the characters that it cannot hold. */
-export const writeXml = (root: Record<string, unknown>): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>${xml.build(root)}`.replace(UNWRITABLE, '')
 
 export function writeJsonFeed<Item>({ entry }: Shape<Item>, items: Item[], head: FeedHead): string {
   const { origin, title, home, self, next } = head
