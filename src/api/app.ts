@@ -28,6 +28,7 @@ import { SAFETY } from './safety.ts'
 import { type Serving, serveRoute } from './serve.ts'
 import { listSimilarRoute } from './similar.ts'
 import { listSourcesRoute } from './sources.ts'
+import { suggestRoute } from './suggest.ts'
 
 /** Every route there is. `version` is the program's; `metrics` tells what the running server counts. */
 export const routesOf = (version: string, metrics: ReadMetrics = async () => ''): Route[] => [
@@ -48,6 +49,7 @@ export const routesOf = (version: string, metrics: ReadMetrics = async () => '')
   getEventRoute,
   listSourcesRoute,
   listMentionsRoute,
+  suggestRoute,
   graphRoute,
   metaRoute(version),
   livezRoute,

@@ -12,7 +12,10 @@ export const sources = table(
     wikidata_id: text(),
     article_count: integer().notNull(),
   },
-  (t) => [index('sources_by_name').on(t.name_key, t.id)],
+  (t) => [
+    index('sources_by_articles').on(t.article_count, t.id),
+    index('sources_by_name').on(t.name_key, t.id),
+  ],
 )
 
 export const people = table(
