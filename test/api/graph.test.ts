@@ -63,6 +63,7 @@ describe('GET /graph', () => {
     ['person=Kerry&person=Lavrov', 'person', 'people'],
     ['place=Syria&exclude_person=Lavrov', 'person', 'people'],
     ['q=ceasefire', 'place', 'places'],
+    ['event_type=talks&language=en', 'person', 'people'],
     ['from=2016&to=2016', 'place', 'places'],
     ['source=Bloomberg|Ara News', 'person', 'people'],
   ]
