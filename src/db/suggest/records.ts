@@ -56,7 +56,10 @@ export async function recordsNamed(db: Database, kind: Recorded, typed: Typed): 
   return most.length >= typed.values.limit ? most : [...most, ...(await namedByFew(db, kind, typed))]
 }
 
-/** The folded names of these records that begin so, and how they are written. */
+/**
+ * The folded names of these records that begin so, and how they are written. Walked by record, never by key (hence `|| ''`):
+ * very many names may begin so.
+ */
 export function namesBeginning(db: Database, kind: Recorded, ids: string[], { values }: Typed) {
   const given = Object.fromEntries(ids.map((id, i) => [`e${i}`, id]))
   const holders = sql.join(
@@ -71,6 +74,8 @@ export function namesBeginning(db: Database, kind: Recorded, ids: string[], { va
       db.orm
         .select({ id: names.entity_id, key: names.key, alias: names.alias, level: names.level })
         .from(names)
-        .where(sql`${ofKind(kind)} and ${names.entity_id} in (${holders}) and ${begins(names.key)}`),
+        .where(
+          sql`${ofKind(kind)} and ${names.entity_id} in (${holders}) and ${begins(sql`${names.key} || ''`)}`,
+        ),
   )
 }

@@ -19,7 +19,7 @@ export interface Typed {
   values: { from: string; to: string; words: string; limit: number }
 }
 
-export const begins = (key: Column): SQL =>
+export const begins = (key: Column | SQL): SQL =>
   sql`${key} >= ${sql.placeholder('from')} and ${key} < ${sql.placeholder('to')}`
 
 export const number = (value: number): SQL => sql.raw(String(value))
