@@ -59,7 +59,7 @@ function parametersOf(schema: z.ZodObject, where: 'query' | 'path'): Json[] {
     return {
       name,
       in: where,
-      required: where === 'path',
+      required: !(schema.shape[name] as z.ZodType).safeParse(undefined).success,
       description,
       ...(rest.type === 'array' ? { style: 'form', explode: rest.items?.enum === undefined } : {}),
       // Swagger UI fills in every `example` of a parameter at once; those of its schema it only shows.

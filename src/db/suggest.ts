@@ -6,8 +6,8 @@ import { type Database, phrase } from '#dialect'
 import type { EntityFilter } from '../contract/filters.ts'
 import { fold } from '../fold.ts'
 import { LEVEL } from './names.ts'
-import { eventsTitled } from './suggest/events.ts'
 import { namesBeginning, type Recorded, recordsNamed } from './suggest/records.ts'
+import { eventsTitled } from './suggest/titles.ts'
 import type { Typed, Used } from './suggest/typed.ts'
 
 export interface SuggestedRow extends Used {

@@ -71,17 +71,20 @@ describe('every example of the document', () => {
     let count = 0
     for (const [path, { get }] of Object.entries(spec.document.paths)) {
       const known = new Map(get.parameters.map((parameter) => [parameter.name, parameter.example]))
-      const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => String(known.get(name)))
+      const needed = get.parameters
+        .filter((parameter) => parameter.in === 'query' && parameter.required)
+        .map(({ name, schema }) => `${name}=${schema.examples?.[0]}`)
+      const filled = `${path.replace(/\{(\w+)\}/g, (_, name: string) => String(known.get(name)))}?${needed.join('&')}`
       expect([filled, (await supertest(rig.app.server).get(filled)).status]).toEqual([filled, 200])
-      for (const { name, in: where, schema } of get.parameters) {
-        if (where === 'path') continue
+      for (const { name, required, schema } of get.parameters) {
+        if (required) continue
         const [example] = schema.examples ?? []
         if (example === undefined) {
           without.push(`${path} ${name}`)
           continue
         }
         const values = Array.isArray(example) ? example : [example]
-        const address = `${filled}?${values.map((value) => `${name}=${encodeURIComponent(value)}`).join('&')}`
+        const address = `${filled}&${values.map((value) => `${name}=${encodeURIComponent(value)}`).join('&')}`
         const answer = await supertest(rig.app.server).get(address)
         expect([address, answer.status]).toEqual([address, 200])
         expect(spec.faultsOf(address, answer.status, answer.type, bodyOf(answer))).toEqual([])

@@ -8,6 +8,7 @@ interface Operation {
   parameters: {
     name: string
     in: string
+    required: boolean
     example?: unknown
     explode?: boolean
     schema: { examples?: unknown[] }
