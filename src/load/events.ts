@@ -8,6 +8,7 @@ import { type Headline, mainStories } from './events/rank.ts'
 import { sceneOf } from './events/scene.ts'
 import { findTriggers } from './events/triggers.ts'
 import type { Article, DatedSpan, EventFound, EventRecord, Mention, Span } from './types.ts'
+import { unitsOf } from './units.ts'
 
 /** Main events are told early; what comes after so many cannot become one, and need not cost time. */
 const MOST_TOLD = 300
@@ -85,11 +86,12 @@ function length({ start, end }: Span): number {
 
 /** Says whether an open quotation mark stands between a paragraph's start and a place in it; places are asked for in order. */
 function quotedIn(body: string): (from: number, to: number) => boolean {
+  const units = unitsOf(body)
   let [start, at, open] = [-1, 0, false]
   return (from, to) => {
     if (from !== start || to < at) [start, at, open] = [from, from, false]
     for (; at < to; at++) {
-      const code = body.charCodeAt(at)
+      const code = units[at]
       if (code === CURLY_OPEN) open = true
       else if (code === CURLY_CLOSE) open = false
       else if (code === STRAIGHT) open = !open

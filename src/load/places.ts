@@ -44,10 +44,12 @@ function inOrder(a: Mention, b: Mention): number {
 
 /** What the article's storms are called: "Hurricane Florence". */
 function stormNames({ tokens }: Scan): string[] {
-  return tokens.flatMap(({ key, cap, gap }, at) => {
-    const before = tokens[at - 1]
-    return cap && gap === 'space' && before?.cap === true && STORMS.has(before.key) ? [key] : []
-  })
+  return tokens
+    .filter(({ cap, gap }, at) => {
+      const before = tokens[at - 1]
+      return cap && gap === 'space' && before?.cap === true && STORMS.has(before.key)
+    })
+    .map(({ key }) => key)
 }
 
 /** Asks whether a span overlaps one of the mentions, which are sorted once. */

@@ -1,5 +1,6 @@
 /** Where a date may begin: at a figure, or at one of the few words that forms of dates begin with. */
 
+import { unitsOf } from '../units.ts'
 import { filterOf, mayBe } from '../wordFilter.ts'
 import { WEEKDAYS } from './words.ts'
 
@@ -22,28 +23,29 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** The next place at or after `from` where a form of date may begin, never inside a word or after a hyphen; -1 = none. */
 export function nextOpening(body: string, from: number): number {
+  const units = unitsOf(body)
   let at = from
-  while (at < body.length) {
-    const kind = kindAt(body, at)
+  while (at < units.length) {
+    const kind = kindAt(units, at)
     if (kind === 0) {
       at++
       continue
     }
-    const inside = at > 0 && (body.charCodeAt(at - 1) === HYPHEN || kindAt(body, at - 1) > 0)
-    const end = wordEnd(body, at)
-    if (!inside && (kind === 2 || mayBe(FILTER, body, at, end))) return at
+    const inside = at > 0 && (units[at - 1] === HYPHEN || kindAt(units, at - 1) > 0)
+    const end = wordEnd(units, at)
+    if (!inside && (kind === 2 || mayBe(FILTER, units, at, end))) return at
     at = end
   }
   return -1
 }
 
-function kindAt(body: string, at: number): number {
-  const code = body.charCodeAt(at)
+function kindAt(units: Uint16Array, at: number): number {
+  const code = units[at] as number
   return code < 128 ? (CLASS[code] as number) : 0
 }
 
-function wordEnd(body: string, from: number): number {
+function wordEnd(units: Uint16Array, from: number): number {
   let at = from + 1
-  while (at < body.length && kindAt(body, at) > 0) at++
+  while (at < units.length && kindAt(units, at) > 0) at++
   return at
 }

@@ -1,6 +1,7 @@
 /** Finds the words in a sentence that tell of an event. */
 
 import type { EventType, Span } from '../types.ts'
+import { unitsOf } from '../units.ts'
 import { filterOf, mayBe } from '../wordFilter.ts'
 import { type Modality, modalityOf } from './modality.ts'
 import { family, TRIGGER_WORDS, type TriggerForm, type TriggerWord } from './types.ts'
@@ -41,12 +42,13 @@ const ONE_MORE = /\b(?:an?|another)\s+(?:[\w-]+\s+){0,3}$/
 /** The triggers of one sentence, in order. */
 export function findTriggers(body: string, sentence: Span): Trigger[] {
   const found: Trigger[] = []
+  const units = unitsOf(body)
   let at = sentence.start
   while (at < sentence.end) {
-    const start = wordFrom(body, at, sentence.end)
-    const after = wordEnd(body, start, sentence.end)
+    const start = wordFrom(units, at, sentence.end)
+    const after = wordEnd(units, start, sentence.end)
     at = after
-    if (!mayBe(BEGINNINGS, body, start, after)) continue
+    if (!mayBe(BEGINNINGS, units, start, after)) continue
     const word = body.slice(start, after)
     for (const candidate of TRIGGER_WORDS.get(word.toLowerCase()) ?? []) {
       const end = endOf(body, after, sentence.end, candidate.rest)
@@ -71,18 +73,18 @@ function joins(code: number): boolean {
 }
 
 /** Where the next word begins; `limit` where there is none. */
-function wordFrom(body: string, from: number, limit: number): number {
+function wordFrom(units: Uint16Array, from: number, limit: number): number {
   let at = from
-  while (at < limit && !isLetter(body.charCodeAt(at))) at++
+  while (at < limit && !isLetter(units[at] as number)) at++
   return at
 }
 
 /** Hyphens and apostrophes between letters are inside the word. */
-function wordEnd(body: string, from: number, limit: number): number {
+function wordEnd(units: Uint16Array, from: number, limit: number): number {
   let at = from
   while (at < limit) {
-    const code = body.charCodeAt(at)
-    if (!isLetter(code) && !(joins(code) && isLetter(body.charCodeAt(at + 1)))) break
+    const code = units[at] as number
+    if (!isLetter(code) && !(joins(code) && isLetter(units[at + 1] ?? 0))) break
     at++
   }
   return at

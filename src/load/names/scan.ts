@@ -53,13 +53,15 @@ export function scanText(field: Field, text: string, starts: readonly number[], 
     hits,
     hitAt,
     small: () => {
-      small ??= new Set(tokens.filter(({ cap }) => !cap).map(({ name }) => name))
+      if (small !== null) return small
+      small = new Set()
+      for (const { cap, name } of tokens) if (!cap) small.add(name)
       return small
     },
     inside: () => {
-      inside ??= new Set(
-        tokens.filter(({ cap, first, head }) => cap && !first && !head).map(({ key }) => key),
-      )
+      if (inside !== null) return inside
+      inside = new Set()
+      for (const { cap, first, head, key } of tokens) if (cap && !first && !head) inside.add(key)
       return inside
     },
   }

@@ -1,6 +1,7 @@
 /** Words of a text with their place in it: the one pass that names, people, places and roles are read from. */
 
-import { type Word, wordOf } from './vocabulary.ts'
+import { unitsOf } from '../units.ts'
+import { type Word, wordAt } from './vocabulary.ts'
 
 /** What stands between a token and the one before it. */
 export type Gap = 'space' | 'hyphen' | 'dot' | 'comma' | 'slash' | 'ampersand' | 'other'
@@ -41,10 +42,11 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
  */
 export function tokenize(text: string, starts: readonly number[]): Token[] {
   const tokens: Token[] = []
+  const units = unitsOf(text)
   let after = 0
   let sentence = 0
-  for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at)
+  for (let at = 0; at < units.length; ) {
+    const end = wordEnd(text, units, at)
     if (end === at) {
       at++
       continue
@@ -55,12 +57,12 @@ export function tokenize(text: string, starts: readonly number[]): Token[] {
       sentence++
     }
     let gap: Gap = 'space'
-    if (at - after !== 1 || text.charCodeAt(after) !== SPACE) {
+    if (at - after !== 1 || units[after] !== SPACE) {
       const between = text.slice(after, at)
       if (QUOTE_OPENS.test(between.slice(-2))) first = true
       gap = gapOf(between)
     }
-    tokens.push(toToken(wordOf(text.slice(at, end)), at, gap, first))
+    tokens.push(toToken(wordAt(text, units, at, end), at, gap, first))
     at = end
     after = end
   }
@@ -78,21 +80,23 @@ function toToken(
 }
 
 /** End of the word that begins at `at`, or `at` if none does. Plain ASCII words never reach the regular expression. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, units: Uint16Array, at: number): number {
   let end = at
-  let code = text.charCodeAt(at)
+  let code = units[at] as number
   if (code < 128 && ((CLASS[code] as number) === 0 || CLASS[code] === 4)) return at
   if (isPunctuation(code)) return at
-  while (code < 128 && (CLASS[code] as number) > 0 && CLASS[code] !== 4) code = text.charCodeAt(++end)
-  if (end > at && endsWord(text, code, at, end)) return end
+  while (code < 128 && (CLASS[code] as number) > 0 && CLASS[code] !== 4) code = units[++end] ?? 0
+  if (end > at && endsWord(units, at, end)) return end
   WORD.lastIndex = at
   return WORD.test(text) ? WORD.lastIndex : at
 }
 
 /** Whether the character after a run of ASCII letters surely is no part of the word. */
-function endsWord(text: string, code: number, from: number, end: number): boolean {
-  if (Number.isNaN(code) || code === 32) return true
-  if (code === 46) return end - from > 1 || (CLASS[text.charCodeAt(from)] ?? 0) !== 3
+function endsWord(units: Uint16Array, from: number, end: number): boolean {
+  if (end >= units.length) return true
+  const code = units[end] as number
+  if (code === SPACE) return true
+  if (code === 46) return end - from > 1 || (CLASS[units[from] as number] ?? 0) !== 3
   if (code < 128) return CLASS[code] !== 4
   return isPunctuation(code)
 }

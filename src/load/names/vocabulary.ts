@@ -23,22 +23,32 @@ const FORMAT = /\p{Cf}+/gu
 const APOSTROPHES = /[ '.]/g
 const ASCII_WORD = /^[A-Za-z0-9]+$/
 const [CAPITAL_A, CAPITAL_Z] = [65, 90]
-/** A newsroom's texts have the same words again and again: what they are is worked out once. */
-const WORDS = new Map<string, Word>()
-const MOST_WORDS = 50_000
+/**
+ * A newsroom's texts have the same words again and again: what they are is worked out once. Two words that fall on one
+ * place put each other out, so that there are never more, and none need be cut out of its text to be found.
+ */
+const PLACES = 1 << 16
+const KEPT = new Array<{ units: Uint16Array; word: Word } | undefined>(PLACES).fill(undefined)
 /** A longer slice would keep the whole text in memory that it was cut from. */
 const LONGEST_KEPT = 12
 
-/** The word that is printed as `whole`. */
-export function wordOf(whole: string): Word {
-  if (whole.length > LONGEST_KEPT) return readWord(whole)
-  let word = WORDS.get(whole)
-  if (word === undefined) {
-    word = readWord(whole)
-    if (WORDS.size >= MOST_WORDS) WORDS.clear()
-    WORDS.set(whole, word)
-  }
+/** The word that is printed between two places of a text, of which `units` are the units. */
+export function wordAt(text: string, units: Uint16Array, from: number, to: number): Word {
+  if (to - from > LONGEST_KEPT) return readWord(text.slice(from, to))
+  let hash = 0
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] as number), 0x9e3779b1)
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  const kept = KEPT[place]
+  if (kept !== undefined && isPrinted(kept.units, units, from, to)) return kept.word
+  const word = readWord(text.slice(from, to))
+  KEPT[place] = { units: units.slice(from, to), word }
   return word
+}
+
+function isPrinted(whole: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
+  if (whole.length !== to - from) return false
+  for (let at = from; at < to; at++) if (whole[at - from] !== units[at]) return false
+  return true
 }
 
 function readWord(whole: string): Word {
