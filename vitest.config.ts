@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const conditions = ['source']
+// A name of our own: other packages have a condition called source too.
+const conditions = ['dateline-source']
 
 export default defineConfig({
   resolve: { conditions },

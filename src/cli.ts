@@ -7,6 +7,7 @@ import { makeDocument } from './api/openapi.ts'
 import { readAuthority } from './commands/authority.ts'
 import { explain } from './commands/explain.ts'
 import { loadPaths } from './commands/load.ts'
+import { serveAgent } from './commands/mcp.ts'
 import { EXIT, exitCodeOf, progressTo, refusalLine, sumLine } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
 import { BadSetting, readConfig } from './config.ts'
@@ -20,6 +21,7 @@ const HELP = `Dateline ${version}: news articles as a database of who, where, wh
       --json                     the report as JSON
       --force                    read again what is loaded already
       --explain                  print what each stage makes of a file; nothing is written
+  dateline mcp                   serve an agent over standard input and output (Model Context Protocol)
   dateline openapi               print the OpenAPI document
   dateline --help, --version
 
@@ -91,6 +93,7 @@ async function main(): Promise<number> {
   else if (command === 'load') return load(rest, values)
   else if (command === 'openapi') print(JSON.stringify(makeDocument(routesOf(version), version), null, 2))
   else if (command === 'serve') await serve(readConfig())
+  else if (command === 'mcp') await serveAgent(readConfig(), complain)
   else throw new BadUsage(`there is no command ${command}`)
   return EXIT.ok
 }

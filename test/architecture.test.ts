@@ -67,6 +67,7 @@ const ROOMS: Room[] = [
       /^zod$/,
       /^lru-cache$/,
       /^fastest-levenshtein$/,
+      /^@modelcontextprotocol\/sdk\//,
       /^(fast-xml-parser|negotiator|prom-client)$/,
       /^node:(crypto|http|stream|stream\/promises|util|zlib)$/,
       /^type node:net$/,

@@ -13,6 +13,7 @@ import { type SendFinished, sendFinished } from './finished.ts'
 import { graphRoute } from './graph.ts'
 import { livezRoute, readyzRoute } from './health.ts'
 import { type Limiter, newLimiter, type RateLimit } from './limit.ts'
+import { MCP_PATH, serveMcp } from './mcp.ts'
 import { listMentionsRoute } from './mentions.ts'
 import { metaRoute } from './meta.ts'
 import { countRequests, metricsRoute, type ReadMetrics } from './metrics.ts'
@@ -134,15 +135,20 @@ export async function buildApp({
     reply.headers(SAFETY)
   })
   const routes = routesOf(version, countRequests(app, serving))
-  tellMethods(app)
+  tellMethods(app, [MCP_PATH])
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
     exposedHeaders: EXPOSED,
     strictPreflight: false,
   })
-  refuseRequests(app, routes, { closing: () => closing, isOver: ({ raw }) => limiter?.isOver(raw) ?? false })
+  refuseRequests(app, routes, {
+    spoken: [MCP_PATH],
+    closing: () => closing,
+    isOver: ({ raw }) => limiter?.isOver(raw) ?? false,
+  })
   for (const route of routes) serveRoute(app, route, serving)
+  serveMcp(app, routes, version)
   await serveDocs(app, makeDocument(routes, version))
   return app
 }

@@ -51,11 +51,23 @@ const refOf = (schema: z.ZodType): Json => ({ $ref: SCHEMAS + z.globalRegistry.g
 const withExample = (schema: Json, example: unknown): Json =>
   example === undefined ? schema : { ...schema, examples: [example] }
 
+/** A parameter as OpenAPI has it. */
+export interface Parameter {
+  name: string
+  in: 'query' | 'path'
+  required: boolean
+  description: string
+  style?: string
+  explode?: boolean
+  schema: Json
+  example?: unknown
+}
+
 /** A list of choices is written with commas (`explode: false`), any other list by repeating the parameter. */
-function parametersOf(schema: z.ZodObject, where: 'query' | 'path'): Json[] {
+export function parametersOf(schema: z.ZodObject, where: 'query' | 'path'): Parameter[] {
   const { properties = {} } = z.toJSONSchema(schema, OUTPUT)
   return Object.entries(properties).map(([name, property]) => {
-    const { description, example, ...rest } = property as Json & { items?: Json }
+    const { description, example, ...rest } = property as Json & { description: string; items?: Json }
     return {
       name,
       in: where,

@@ -9,6 +9,8 @@ import { SAFETY } from './safety.ts'
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 const ALLOWED = 'GET, HEAD, OPTIONS'
+/** Paths that are spoken to and not read. */
+const SPEAKING = 'POST, OPTIONS'
 const READING: ReadonlySet<string> = new Set(ALLOWED.split(', '))
 /** UTF-16 units; a longer address is refused with 414. */
 const LONGEST_ADDRESS = 8000
@@ -22,7 +24,7 @@ export function refuse(reply: FastifyReply, error: FastifyError | Refused): Fast
   const problem = toProblem(toRefused(error))
   for (const name of OF_THE_ANSWER) reply.removeHeader(name)
   if (problem.status >= 500) reply.log.error(error)
-  if (problem.status === 405) reply.header('allow', ALLOWED)
+  if (problem.status === 405 && !reply.hasHeader('allow')) reply.header('allow', ALLOWED)
   if (problem.status === 503) reply.header('retry-after', RETRY_SECONDS)
   return (
     reply
@@ -71,14 +73,18 @@ function unknownPath(path: string, routes: Route[]): Refused {
   return new Refused('not-found', `There is no ${path} here. ${hint}`, faults)
 }
 
-/** `OPTIONS` is told the methods, whatever answers it. */
-export function tellMethods(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'OPTIONS') reply.header('allow', ALLOWED)
+const pathOf = (url: string) => url.replace(/[?#].*$/, '')
+
+/** `OPTIONS` is told the methods, whatever answers it; `spoken` are the paths that take POST. */
+export function tellMethods(app: FastifyInstance, spoken: string[]): void {
+  app.addHook('onRequest', async ({ method, url }, reply) => {
+    if (method === 'OPTIONS') reply.header('allow', spoken.includes(pathOf(url)) ? SPEAKING : ALLOWED)
   })
 }
 
 interface Conditions {
+  /** Paths that take POST. */
+  spoken: string[]
   /** True while the server stops: answers tell clients not to come back. */
   closing: () => boolean
   /** True for a request of a client that has asked too often. */
@@ -86,9 +92,12 @@ interface Conditions {
 }
 
 /** Installs the handlers. */
-export function refuseRequests(app: FastifyInstance, routes: Route[], { closing, isOver }: Conditions): void {
+export function refuseRequests(
+  app: FastifyInstance,
+  routes: Route[],
+  { spoken, closing, isOver }: Conditions,
+): void {
   const patterns = [...routes.map((route) => patternOf(route.path)), /^\/(openapi\.json|docs(\/.*)?)?$/]
-  const pathOf = (url: string) => url.replace(/[?#].*$/, '')
   app.addHook('onRequest', async (request, reply) => {
     const { url, method } = request
     if (closing()) reply.header('connection', 'close')
@@ -96,6 +105,11 @@ export function refuseRequests(app: FastifyInstance, routes: Route[], { closing,
       throw new Refused('too-many-requests', 'There were too many requests from this address.')
     if (url.length > LONGEST_ADDRESS)
       throw new Refused('address-too-long', `An address may have ${LONGEST_ADDRESS} characters.`)
+    if (spoken.includes(pathOf(url))) {
+      if (method === 'POST' || method === 'OPTIONS') return
+      reply.header('allow', SPEAKING)
+      throw new Refused('method-not-allowed', `${method} is not possible here: messages are sent with POST.`)
+    }
     // Before a body is read: what it holds does not matter.
     if (!READING.has(method) && patterns.some((pattern) => pattern.test(pathOf(url))))
       throw new Refused('method-not-allowed', `${method} is not possible here: this can only be read.`)

@@ -16,16 +16,17 @@ const LOOK_EVERY = 500
 
 const print = (line: string) => void process.stdout.write(`${line}\n`)
 
-async function loadSeeds(config: Config): Promise<void> {
+/** Loads the seed articles if the database holds nothing. */
+export async function loadSeeds(config: Config, tell: (line: string) => void = print): Promise<void> {
   const db = open(config.databaseUrl)
   try {
     if ((await readDataset(db)).article_count > 0) return
     const report = await loadPaths(db, [join(packageRoot, 'seeds', 'articles')], {
       authority: readAuthority(config.authority),
       onlyInto: 'empty',
-      onRefusal: (refusal) => print(refusalLine(refusal)),
+      onRefusal: (refusal) => tell(refusalLine(refusal)),
     })
-    print(`The database was empty; loaded the seed articles. ${sumLine(report)}`)
+    tell(`The database was empty; loaded the seed articles. ${sumLine(report)}`)
   } finally {
     db.close()
   }

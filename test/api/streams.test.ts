@@ -72,7 +72,7 @@ beforeAll(async () => {
     },
   }
   app = Fastify()
-  refuseRequests(app, ROUTES, { closing: () => false, isOver: () => false })
+  refuseRequests(app, ROUTES, { spoken: [], closing: () => false, isOver: () => false })
   const serving = {
     program: 'test',
     db,

@@ -8,7 +8,7 @@ import { packageRoot } from '../../src/package.ts'
 const run = (...args: string[]) =>
   execFileSync(
     process.execPath,
-    ['--conditions=source', '--import', 'tsx', join('bench', 'eval.ts'), ...args],
+    ['--conditions=dateline-source', '--import', 'tsx', join('bench', 'eval.ts'), ...args],
     {
       cwd: packageRoot,
       encoding: 'utf8',

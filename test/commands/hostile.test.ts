@@ -72,7 +72,15 @@ it('one article among 34 hostile files is loaded, each of the others refused wit
   expect(hostile).toBeGreaterThanOrEqual(30)
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--conditions=source', '--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), 'load', '--json', input],
+    [
+      '--conditions=dateline-source',
+      '--import',
+      'tsx',
+      join(packageRoot, 'src', 'cli.ts'),
+      'load',
+      '--json',
+      input,
+    ],
     {
       cwd: packageRoot,
       encoding: 'utf8',

@@ -9,7 +9,7 @@ import { loadPaths } from '../../src/commands/load.ts'
 import { packageRoot } from '../../src/package.ts'
 import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
 
-const CLI = ['--conditions=source', '--import', 'tsx', join(packageRoot, 'src', 'cli.ts')]
+const CLI = ['--conditions=dateline-source', '--import', 'tsx', join(packageRoot, 'src', 'cli.ts')]
 
 let folder: { path: string; remove: () => void }
 beforeEach(() => {

@@ -11,7 +11,7 @@ for await (const found of readDocuments(['-'])) console.log(JSON.stringify(found
 
 const read = (input: string | Buffer): Promise<string[][]> =>
   new Promise((resolve, reject) => {
-    const args = ['--conditions=source', '--import', 'tsx', '--input-type=module', '-e', SCRIPT]
+    const args = ['--conditions=dateline-source', '--import', 'tsx', '--input-type=module', '-e', SCRIPT]
     const child = execFile(process.execPath, args, { cwd: root }, (error, out) =>
       error
         ? reject(error)
