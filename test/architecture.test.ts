@@ -11,7 +11,7 @@ interface Room {
   may: RegExp[]
 }
 
-const LEAF = /^src\/(fold|recurring|shingles|sortKey)\.ts$/
+const LEAF = /^src\/(fold|recurring|shingles|sortKey|titles)\.ts$/
 const ROOMS: Room[] = [
   { name: 'contract', files: /^src\/contract\//, may: [/^zod$/, /^src\/contract\//] },
   {
@@ -80,7 +80,7 @@ const ROOMS: Room[] = [
   { name: 'client', files: /^src\/client\.ts$/, may: [/^type src\/contract\//] },
   {
     name: 'wiring',
-    files: /^src\/(cli|config|package|fold|recurring|shingles|sortKey)\.ts$|^src\/(commands|fold)\//,
+    files: /^src\/(cli|config|package|fold|recurring|shingles|sortKey|titles)\.ts$|^src\/(commands|fold)\//,
     may: [/./],
   },
 ]

@@ -7,6 +7,7 @@ import { parseText } from '../db/q.ts'
 import { Refused } from './errors.ts'
 import { recordWords } from './people.ts'
 import { json, listing, listRoute, route } from './routes.ts'
+import { firstDay, lastDay } from './scope/dates.ts'
 import { type Understood, understand } from './scope.ts'
 import { eventShape } from './shapes/events.ts'
 
@@ -31,18 +32,16 @@ export async function showEvents(db: Database, rows: EventRow[]): Promise<Event[
   })
 }
 
-/** `2016` as the first and the last day it holds. */
-const firstDay = (date: string) => `${date}-01-01`.slice(0, 4) + `${date.slice(4)}-01-01`.slice(0, 6)
-const lastDay = (date: string) => `${date}${'-12-31'.slice(date.length - 4)}`
-
 function choiceOf(query: EventQuery, { scope }: Understood): EventChoice {
+  const own = query.date_field === 'event'
   return {
     q: query.q === undefined ? null : parseText(query.q),
     type: query.type,
     include: scope.include,
     exclude: scope.exclude,
-    from: query.from === undefined ? undefined : firstDay(query.from),
-    to: query.to === undefined ? undefined : lastDay(query.to),
+    from: query.from !== undefined && own ? firstDay(query.from) : undefined,
+    to: query.to !== undefined && own ? lastDay(query.to) : undefined,
+    published: { from: scope.from, to: scope.to },
     nothing: scope.nothing,
   }
 }
@@ -57,15 +56,16 @@ export const listEventsRoute = listRoute({
   response: eventList,
   examples: ['/events', '/events?person=Kerry', '/events?type=talks&place=Geneva'],
   list: async ({ db, query }) => {
-    const { from: _f, to: _t, q: _q, ...names } = query
-    const understood = await understand(db, names)
+    const { q, from, to, ...names } = query
+    const published = query.date_field === 'published'
+    const understood = await understand(db, published ? { ...names, from, to } : names)
     const choice = choiceOf(query, understood)
     const noun = query.type === undefined ? 'events' : `events of type ${query.type}`
-    const time = [
-      query.from === undefined ? '' : `from ${query.from}`,
-      query.to === undefined ? '' : `to ${query.to}`,
-    ]
-    const words = [understood.words.replaceAll('mentioning', 'with'), ...time].filter(Boolean).join(', ')
+    const time = published ? [] : [from && `from ${from}`, to && `to ${to}`]
+    const told = understood.words
+      .replaceAll('mentioning', 'with')
+      .replace(/published|in the language/, 'in an article $&')
+    const words = [told, ...time].filter(Boolean).join(', ')
     const events = listEvents(db, choice, query.sort)
     return listing(events, {
       facets: events.facets,
@@ -73,7 +73,7 @@ export const listEventsRoute = listRoute({
       keyOf: (row) => [query.sort === 'title' ? row.name_key : row.start_key, row.id],
       kinds: ['text', 'text'],
       shape: eventShape,
-      words: recordWords(noun, query.q, words, ORDER_WORDS[query.sort]).replace('in articles ', ''),
+      words: recordWords(noun, q, words, ORDER_WORDS[query.sort]).replace('in articles ', ''),
       resolved: understood.resolved,
     })
   },

@@ -7,7 +7,6 @@ import {
   mentionList,
   mentionQuery,
 } from '../contract/mentions.ts'
-import type { Group } from '../db/filters.ts'
 import { listMentions, type MentionChoice, type MentionRow } from '../db/mentions.ts'
 import { articleTexts } from '../db/texts.ts'
 import { listing, listRoute } from './routes.ts'
@@ -32,18 +31,18 @@ export async function showMentions(db: Database, rows: MentionRow[]): Promise<Me
   })
 }
 
-/** The people and places asked for, of the kind asked for: their mentions are listed, any of them. */
-const namedIn = (query: MentionQuery, { scope }: Understood): Group[] =>
-  scope.include.filter(({ filter }) =>
-    query.kind === undefined ? filter !== 'event' && filter !== 'source' : filter === query.kind,
-  )
+/** The people, places and organizations asked for, of the kind asked for: their mentions are listed, any of them. */
+const namedIn = (query: MentionQuery, { scope }: Understood) =>
+  scope.include.flatMap(({ filter, ids }) => {
+    const kind = mentionKind.safeParse(filter).data
+    return kind !== undefined && (query.kind ?? kind) === kind ? [{ kind, ids }] : []
+  })
 
 function choiceOf(query: MentionQuery, understood: Understood): MentionChoice {
   const { scope } = understood
-  const named = namedIn(query, understood)
   return {
     scope,
-    entities: named.map(({ filter, ids }) => ({ kind: filter, ids })),
+    entities: namedIn(query, understood),
     kind: query.kind,
     articles: query.article ?? [],
     field: query.field,

@@ -2,7 +2,7 @@
 import type { Resolution } from '../contract/common.ts'
 import type { Group } from '../db/filters.ts'
 import type { Database } from '../db/version.ts'
-import { readNames } from './scope.ts'
+import { readNames } from './scope/names.ts'
 
 /** The speaker may be a person or an organization: people first, as most speakers are. */
 export async function readSpeaker(db: Database, values: string[] | undefined) {

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { listOf, ref, selfLink, spanFields, textSpan } from './common.ts'
 import { event } from './events.ts'
 import { ARTICLE_FACETS, facetParameters, facetsOf } from './facets.ts'
-import { factFilters } from './facts.ts'
-import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
+import { scopeFilters, textFilter } from './filters.ts'
 import { mention } from './mentions.ts'
 import { choices, mappedPaging } from './parameters.ts'
 import { quote } from './quotes.ts'
@@ -143,11 +142,8 @@ const includeParameter = (values: readonly [string, ...string[]]) =>
     })
 
 export const articleQuery = z.strictObject({
-  ...entityFilters,
-  ...factFilters,
-  ...dateFilters,
+  ...scopeFilters,
   ...textFilter,
-  ...duplicatesFilter,
   sort: z.enum(articleSorts).optional().meta({
     description: 'Order of the list: `relevance` when `q` is given, else `newest`.',
     example: 'oldest',

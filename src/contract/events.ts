@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { listOf, ref, selfLink, textSpan } from './common.ts'
 import { EVENT_FACETS, facetParameters, facetsOf } from './facets.ts'
-import { eventType } from './facts.ts'
-import { dateFilters, entityFilters, textFilter } from './filters.ts'
+import { eventType, factFilters } from './facts.ts'
+import { DATE_FIELDS, dateFilters, entityFilters, textFilter } from './filters.ts'
 import { mappedPaging } from './parameters.ts'
 
 const participant = z
@@ -56,8 +56,22 @@ export const eventQuery = z.strictObject({
     example: ['Geneva'],
   }),
   exclude_place: entityFilters.exclude_place,
+  organization: entityFilters.organization.meta({
+    description: 'Only events with this participant, named as in `/articles`.',
+    example: ['United Nations'],
+  }),
+  exclude_organization: entityFilters.exclude_organization,
   source: entityFilters.source,
   exclude_source: entityFilters.exclude_source,
+  language: factFilters.language.meta({
+    description: 'Only events that an article in this language tells of; `en|und` for either.',
+    example: ['en'],
+  }),
+  date_field: z.enum(DATE_FIELDS).default('event').meta({
+    description:
+      'What `from` and `to` are about: `event`, the time of the event, or `published`, the time of an article that tells of it.',
+    example: 'published',
+  }),
   from: dateFilters.from.meta({
     description: 'Nothing that ended before this year, month or day.',
     example: '2016',

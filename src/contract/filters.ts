@@ -50,14 +50,52 @@ export const entityFilters = {
   exclude_source: exclude('source'),
 }
 
+/** What a person or an organization has to do with the article that is looked for. */
+export const ROLES = {
+  mentioned: { words: 'mentioning', without: 'not mentioning', what: 'is named in it' },
+  speaker: { words: 'quoting', without: 'not quoting', what: 'has said something in it' },
+  participant: {
+    words: 'telling of an event with',
+    without: 'telling of no event with',
+    what: 'takes part in an event that it tells of',
+  },
+} as const
+
+export type Role = keyof typeof ROLES
+
+/** The filters that `role` is about. */
+export const PLAYERS: ReadonlySet<string> = new Set(['person', 'organization'])
+
+export const roleFilter = {
+  role: z
+    .enum(Object.keys(ROLES) as [Role, ...Role[]])
+    .default('mentioned')
+    .meta({
+      description: `What \`person\`, \`organization\` and their exclusions ask of an article: ${Object.entries(
+        ROLES,
+      )
+        .map(([name, { what }]) => `\`${name}\`, that the one named ${what}`)
+        .join('; ')}.`,
+      example: 'speaker',
+    }),
+}
+
+/** What `from` and `to` are about; the days that a text merely names are not kept. */
+export const DATE_FIELDS = ['published', 'event'] as const
+
 export const dateFilters = {
   from: dateParameter.optional().meta({
-    description: 'Nothing published before this year, month or day (inclusive).',
+    description: 'Nothing before this year, month or day (inclusive): published, or as `date_field` says.',
     example: '2016',
   }),
   to: dateParameter.optional().meta({
-    description: 'Nothing published after this year, month or day (inclusive).',
+    description: 'Nothing after this year, month or day (inclusive): published, or as `date_field` says.',
     example: '2016-08',
+  }),
+  date_field: z.enum(DATE_FIELDS).default('published').meta({
+    description:
+      'What `from` and `to` are about: `published`, the article itself, or `event`, that it tells of an event which falls in that time.',
+    example: 'event',
   }),
 }
 
@@ -89,13 +127,16 @@ export const textFilter = {
   }),
 }
 
-const articleFilters = z.object({
+/** The filters that choose articles, less the words. */
+export const scopeFilters = {
   ...entityFilters,
+  ...roleFilter,
   ...factFilters,
   ...dateFilters,
-  ...textFilter,
-  duplicates: duplicatesFilter.duplicates.optional(),
-})
+  ...duplicatesFilter,
+}
+
+const articleFilters = z.object({ ...scopeFilters, ...textFilter }).partial()
 
 /** The filters that choose articles; other lists take the same and mean "in such articles". */
 export type ArticleFilters = z.infer<typeof articleFilters>

@@ -1,7 +1,7 @@
 /** Mentions: each name as printed, with its place in the text. */
 import { z } from 'zod'
 import { listOf, ref, spanFields, textSpan } from './common.ts'
-import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
+import { scopeFilters, textFilter } from './filters.ts'
 import { nonEmpty, paging, repeated } from './parameters.ts'
 
 export const mentionKind = z.enum(['person', 'place', 'organization'])
@@ -25,10 +25,8 @@ export const mention = z
 export const mentionList = listOf(mention, 'MentionList')
 
 export const mentionQuery = z.strictObject({
-  ...entityFilters,
-  ...dateFilters,
+  ...scopeFilters,
   ...textFilter,
-  ...duplicatesFilter,
   kind: mentionKind
     .optional()
     .meta({ description: 'Only people, places or organizations.', example: 'person' }),

@@ -1,7 +1,7 @@
 /** Organizations that the loaded articles name. */
 import { z } from 'zod'
 import { listOf } from './common.ts'
-import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
+import { scopeFilters, textFilter } from './filters.ts'
 import { paging } from './parameters.ts'
 import { entityFields, entityLinks, entitySort } from './people.ts'
 
@@ -43,9 +43,7 @@ export const organizationQuery = z.strictObject({
   kind: organizationKind
     .optional()
     .meta({ description: 'Only this kind of organization.', example: 'international' }),
-  ...entityFilters,
-  ...dateFilters,
-  ...duplicatesFilter,
+  ...scopeFilters,
   sort: entitySort,
   ...paging,
 })

@@ -1,7 +1,7 @@
 /** People that the loaded articles name. */
 import { z } from 'zod'
 import { listOf } from './common.ts'
-import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
+import { scopeFilters, textFilter } from './filters.ts'
 import { paging } from './parameters.ts'
 
 /** Fields that people and places share. */
@@ -61,9 +61,7 @@ export const personQuery = z.strictObject({
     description: 'Words of the name or of an alias; `prefix*` for beginnings.',
     example: 'lav*',
   }),
-  ...entityFilters,
-  ...dateFilters,
-  ...duplicatesFilter,
+  ...scopeFilters,
   sort: entitySort,
   ...paging,
 })

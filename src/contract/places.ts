@@ -1,7 +1,7 @@
 /** Places that the loaded articles name. */
 import { z } from 'zod'
 import { listOf, ref } from './common.ts'
-import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
+import { scopeFilters, textFilter } from './filters.ts'
 import { mappedPaging, nonEmpty } from './parameters.ts'
 import { entityFields, entityLinks, entitySort } from './people.ts'
 
@@ -39,9 +39,7 @@ export const placeQuery = z.strictObject({
   country: nonEmpty
     .optional()
     .meta({ description: 'Only places in this country, by its id.', example: 'syria' }),
-  ...entityFilters,
-  ...dateFilters,
-  ...duplicatesFilter,
+  ...scopeFilters,
   sort: entitySort,
   ...mappedPaging,
 })

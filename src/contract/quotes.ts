@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { listOf, ref, selfLink, spanFields, textSpan } from './common.ts'
 import { facetParameters, facetsOf, QUOTE_FACETS } from './facets.ts'
-import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
+import { entityFilters, scopeFilters, textFilter } from './filters.ts'
 import { nameParameter, paging, repeated } from './parameters.ts'
 
 export const quote = z
@@ -47,9 +47,7 @@ export const quoteQuery = z.strictObject({
         'Only quotations whose own words name this person, place or organization. Repeat for AND, `A|B` for either.',
       example: ['Aleppo'],
     }),
-  ...entityFilters,
-  ...dateFilters,
-  ...duplicatesFilter,
+  ...scopeFilters,
   q: textFilter.q.meta({ description: 'Words of the quotation itself.', example: 'hope' }),
   ...facetParameters(QUOTE_FACETS),
   ...paging,

@@ -4,6 +4,7 @@ import { type Database, ranked } from '#dialect'
 import {
   type Anchor,
   chooseDriver,
+  type Group,
   isEverything,
   type Scope,
   scopeConditions,
@@ -109,13 +110,21 @@ const byRank =
     return page.map((row, index) => ({ ...row, key: skipped + index + 1 }))
   }
 
+/** A record knows how many articles name it; not how many quote it, nor what has no counter. */
+const isCounted = ({ filter, ids, role }: Group): boolean =>
+  ids.length === 1 &&
+  filter !== 'event_type' &&
+  filter !== 'language' &&
+  (role ?? 'mentioned') === 'mentioned'
+
 /** How many articles a scope holds; answered from stored counters where one filter stands alone. */
 async function countArticles(db: Database, scope: Scope): Promise<number> {
   if (scope.nothing) return 0
   if (isEverything(scope)) return (await readDataset(db)).article_count
   const [only] = scope.include
-  if (only?.ids.length === 1 && isEverything({ ...scope, include: scope.include.slice(1) })) return only.count
-  const driver = chooseDriver(scope)
+  if (only && isCounted(only) && isEverything({ ...scope, include: scope.include.slice(1) }))
+    return only.count
+  const driver = chooseDriver(scope, false)
   const shape = `count articles ${driver?.group ?? ''} ${scopeKey(scope)}`
   const [row] = await run<{ n: number }[]>(db, shape, scopeValues(scope), () => {
     if (!driver) {

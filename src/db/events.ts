@@ -3,7 +3,7 @@ import { eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Database, matches } from '#dialect'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
 import { facetEvents } from './facets/eventFacets.ts'
-import type { Group } from './filters.ts'
+import { type Group, LINKS, type Scope } from './filters.ts'
 import { both, type Condition, keyset, NOTHING, pagesOf, total, whenEqual } from './lists.ts'
 import { compileText, type TextQuery } from './q.ts'
 import { run } from './statements.ts'
@@ -22,6 +22,8 @@ export interface EventChoice {
   /** First and last day looked for, as `YYYY-MM-DD`. */
   from: string | undefined
   to: string | undefined
+  /** Sort keys, at least and less than: told of by an article published then. */
+  published: Pick<Scope, 'from' | 'to'>
   nothing: boolean
 }
 
@@ -41,8 +43,10 @@ function hasAny(group: Group, mark: string): SQL {
     sql`, `,
   )
   if (group.filter === 'place') return sql`${events.place_id} is not null and ${events.place_id} in (${ids})`
-  if (group.filter === 'source')
-    return sql`exists (select 1 from ${article_events} l join ${articles} s on s.id = l.article_id where l.event_id = ${events.id} and s.source_id in (${ids}))`
+  if (group.filter === 'source' || group.filter === 'language') {
+    const column = sql.identifier(LINKS[group.filter].id)
+    return sql`exists (select 1 from ${article_events} l join ${articles} s on s.id = l.article_id where l.event_id = ${events.id} and s.${column} in (${ids}))`
+  }
   return sql`exists (select 1 from ${event_participants} p where p.event_id = ${events.id} and p.kind = ${sql.raw(`'${group.filter}'`)} and p.entity_id in (${ids}))`
 }
 
@@ -69,6 +73,18 @@ function timeCondition(choice: EventChoice): Condition {
   return condition
 }
 
+/** Events that an article tells of which was published in this time. */
+function publishedCondition({ from, to }: EventChoice['published']): Condition {
+  if (from === null && to === null) return { key: '', values: {}, sql: [] }
+  const first = from === null ? sql`` : sql`and l.sort_key >= ${sql.placeholder('publishedFrom')}`
+  const last = to === null ? sql`` : sql`and l.sort_key < ${sql.placeholder('publishedTo')}`
+  return {
+    key: `published ${from === null ? '' : 'from'} ${to === null ? '' : 'to'}`,
+    values: { publishedFrom: from, publishedTo: to },
+    sql: [sql`exists (select 1 from ${article_events} l where l.event_id = ${events.id} ${first} ${last})`],
+  }
+}
+
 /** The events that fit. */
 export function listEvents(db: Database, choice: EventChoice, order: EventOrder): Counted<EventRow> {
   if (choice.nothing) return { ...NOTHING, facets: NO_FACETS }
@@ -77,7 +93,7 @@ export function listEvents(db: Database, choice: EventChoice, order: EventOrder)
     groupsCondition(choice.include, 'i', (condition) => condition),
     groupsCondition(choice.exclude, 'x', (condition) => sql`not ${condition}`),
   )
-  const where = both(both(named, having), timeCondition(choice))
+  const where = both(both(named, having), both(timeCondition(choice), publishedCondition(choice.published)))
   const walk =
     order === 'title'
       ? keyset(events.name_key, events.id, 'asc')

@@ -8,7 +8,6 @@ import { countOnSheet, type Linked, markOnSheet, parseKeys } from './facets/shee
 import {
   chooseDriver,
   type Driver,
-  FACTS,
   isEverything,
   LINKS,
   type Scope,
@@ -42,8 +41,8 @@ const FACETED = {
     records: organizations,
   },
   source: { ...LINKS.source, article_id: 'id', value: articles.source_id, records: sources },
-  event_type: { ...FACTS.event_type, value: article_events.type, records: null },
-  language: { ...FACTS.language, value: articles.language, records: null },
+  event_type: { ...LINKS.event_type, article_id: 'article_id', value: article_events.type, records: null },
+  language: { ...LINKS.language, article_id: 'id', value: articles.language, records: null },
 } as const satisfies Record<ValueFacet, unknown>
 
 const linkedOf = (facet: ValueFacet): Linked => {

@@ -1,5 +1,6 @@
 /**
  * The text query of `q`: words are ANDed, `"a phrase"`, `a OR b`, `-not`, `prefix*`. OR binds tighter than AND.
+ * Acronyms are found with and without full stops.
  * Every string is a query: what holds no letter or digit is passed over, and every token reaches the engine quoted.
  */
 import { allOf, anyOf, butNot, phrase } from '#dialect'
@@ -21,6 +22,25 @@ const PIECE = /(-?)"([^"]*)"?(\*?)|(\S+)/g
 /** The letters and digits of a text as the full-text index splits it. */
 export const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
+const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu
+
+/**
+ * A text with its acronyms printed the other way, `U.S.` for `US` and `US` for `U.S.`: newsrooms differ, and the index
+ * has the letters of one as words of their own.
+ */
+const otherWays = (text: string): string[] => [
+  text.replace(DOTTED, (acronym) => acronym.replaceAll('.', '')),
+  text.replace(CAPITALS, (acronym) => [...acronym].join('.')),
+]
+
+/** The terms that any of may stand for what was typed: itself, and with its acronyms printed the other way. */
+function termsOf(text: string, prefix: boolean): Term[] {
+  const ways = prefix ? [text] : [text, ...otherWays(text)]
+  const terms = new Map(ways.map((way) => [tokens(way).join(' '), { tokens: tokens(way), prefix }]))
+  return [...terms.values()].filter((term) => term.tokens.length > 0)
+}
+
 export function parseText(q: string): TextQuery {
   const query: TextQuery = { groups: [], not: [] }
   let either = false
@@ -30,14 +50,11 @@ export function parseText(q: string): TextQuery {
       continue
     }
     const negative = minus === '-' || (word?.startsWith('-') ?? false)
-    const term = {
-      tokens: tokens(quoted ?? word ?? ''),
-      prefix: star === '*' || (word?.endsWith('*') ?? false),
-    }
-    if (term.tokens.length === 0) continue
-    if (negative) query.not.push(term)
-    else if (either) query.groups.at(-1)?.push(term)
-    else query.groups.push([term])
+    const terms = termsOf(quoted ?? word ?? '', star === '*' || (word?.endsWith('*') ?? false))
+    if (terms.length === 0) continue
+    if (negative) query.not.push(...terms)
+    else if (either) query.groups.at(-1)?.push(...terms)
+    else query.groups.push(terms)
     either = false
   }
   return query

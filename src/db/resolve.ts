@@ -5,6 +5,7 @@ import type { Database } from '#dialect'
 import type { Match, Ref } from '../contract/common.ts'
 import type { EntityFilter } from '../contract/filters.ts'
 import { fold, slug } from '../fold.ts'
+import { untitled } from '../titles.ts'
 import { LEVEL } from './names.ts'
 import { run } from './statements.ts'
 import { events, names, organizations, people, places, sources } from './tables.ts'
@@ -13,6 +14,8 @@ const TABLES = { person: people, place: places, organization: organizations, eve
 
 const MOST_NEIGHBOURS = 5_000
 const MOST_SUGGESTIONS = 3
+/** Letters; fewer begin too many names to mean one. */
+const SHORTEST_BEGINNING = 3
 
 export interface Found extends Match {
   count: number
@@ -66,6 +69,18 @@ const nameOf = (kind: EntityFilter) => (kind === 'event' ? events.title : TABLES
  * before those that have it as an alias: Aleppo is the city, though the province is called so too.
  */
 export async function resolve(db: Database, kind: EntityFilter, input: string): Promise<Found[]> {
+  for (const name of [input, ...withoutTitle(kind, input)]) {
+    const found = await resolveAsGiven(db, kind, name)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "Foreign Minister Lavrov" is Lavrov, unless somebody is called so altogether. */
+const withoutTitle = (kind: EntityFilter, input: string): string[] =>
+  kind === 'person' ? untitled(fold(input)) : []
+
+async function resolveAsGiven(db: Database, kind: EntityFilter, input: string): Promise<Found[]> {
   const found = await named(db, kind, input)
   const exact = found.filter(
     ({ id, alias, level }) => level === LEVEL.id && (id === input || alias === input),
@@ -77,12 +92,17 @@ export async function resolve(db: Database, kind: EntityFilter, input: string): 
 
 const plain = ({ level: _, ...found }: Found & { level: number }): Found => found
 
-/** Records whose name is a few letters away from the input, nearest first; the input is not a known name. */
+/**
+ * Records whose name begins with the input or is a few letters away from it, nearest first, then the most used; the
+ * input is not a known name. Behind a title it is the name that is looked for, the shortest first.
+ */
 export async function suggest(db: Database, kind: EntityFilter, input: string): Promise<Ref[]> {
-  const key = fold(input)
-  for (const shared of [2, 1]) {
-    const near = nearest(await neighbours(db, kind, key.slice(0, shared)), key)
-    if (near.length > 0) return near
+  for (const key of [...withoutTitle(kind, input).reverse(), fold(input)]) {
+    const begun = key.length < SHORTEST_BEGINNING ? [] : await neighbours(db, kind, key)
+    for (const shared of [2, 1]) {
+      const near = nearest([...begun, ...(await neighbours(db, kind, key.slice(0, shared)))], key)
+      if (near.length > 0) return near
+    }
   }
   return []
 }
@@ -91,7 +111,9 @@ function nearest(neighbours: Neighbour[], key: string): Ref[] {
   const allowed = Math.max(1, Math.floor(key.length / 3))
   const best = new Map<string, Neighbour & { far: number }>()
   for (const each of neighbours) {
-    const far = distance(key, each.key)
+    // A beginning is as good as one wrong letter.
+    const begins = key.length >= SHORTEST_BEGINNING && each.key.startsWith(key)
+    const far = begins ? 1 : distance(key, each.key)
     const before = best.get(each.id)
     if (far <= allowed && far < (before?.far ?? Infinity)) best.set(each.id, { ...each, far })
   }

@@ -50,6 +50,26 @@ describe('GET /articles answers who, where, when and words', () => {
     ['excluding somebody unknown excludes nothing', '/articles?exclude_person=Nobody', 'SIUTJ'],
     ['a name close to a known one', '/articles?person=Lavrof', ''],
     ['somebody unknown or somebody known', '/articles?person=Lavrof|Putin', 'T'],
+    ['a name behind "Mr."', '/articles?person=Mr.%20Lavrov', 'IU'],
+    ['a name behind an office', '/articles?person=Foreign%20Minister%20Lavrov', 'IU'],
+    [
+      'a name behind an office with "of"',
+      '/articles?person=U.S.%20Secretary%20of%20State%20John%20Kerry',
+      'UTJ',
+    ],
+    ['a title alone', '/articles?person=President', ''],
+    ['somebody who says something', '/articles?person=Trenin&role=speaker', 'T'],
+    ['somebody who is only named', '/articles?person=Putin&role=speaker', ''],
+    ['articles that do not quote somebody', '/articles?exclude_person=Kerry&role=speaker', 'SI'],
+    ['somebody who takes part', '/articles?person=Lavrov&role=participant', 'I'],
+    ['a type of event', '/articles?event_type=talks', 'SIJ'],
+    ['either of two types', '/articles?event_type=aid|sanction', ''],
+    ['both of two types', '/articles?event_type=talks&event_type=ceasefire', 'J'],
+    ['a language', '/articles?language=en', 'SIUTJ'],
+    ['a language in capitals, or another', '/articles?language=EN|ru', 'SIUTJ'],
+    ['a language that nothing is in', '/articles?language=ru', ''],
+    ['events of a time', '/articles?date_field=event&from=2016&to=2016', 'U'],
+    ['events since a day', '/articles?date_field=event&from=2017-06', ''],
     ['Aleppo', '/articles?place=Aleppo', 'UJ'],
     ['Astana', '/articles?place=Astana', 'SI'],
     ['a later name of Astana', '/articles?place=Nur-Sultan', 'SI'],
@@ -115,6 +135,44 @@ describe('GET /articles says how it understood', () => {
       matches: [],
       suggestions: [{ id: 'sergey-lavrov', name: 'Sergey Lavrov' }],
     })
+  })
+  it('shows a name to leave out that nobody has, and whom it may have meant', async () => {
+    const { body } = await get('/articles?exclude_person=Lavrof')
+    expect(body.meta.query).toBe('articles not mentioning “Lavrof” (unknown), newest first')
+    expect(body.meta.resolved.exclude_person[0].suggestions[0].id).toBe('sergey-lavrov')
+  })
+  it.each([
+    ['a beginning', 'Lavr'],
+    ['a beginning behind a title', 'President Lavr'],
+    ['a wrong letter behind a title', 'Mr. Lavrof'],
+  ])('suggests a name for %s', async (_what, name) => {
+    const { body } = await get(`/articles?person=${name}`)
+    expect(body.meta.resolved.person[0].suggestions[0].id).toBe('sergey-lavrov')
+  })
+  it.each([
+    ['role=speaker&person=Trenin', 'articles quoting Dmitry Trenin, newest first'],
+    ['role=participant&person=Lavrov', 'articles telling of an event with Sergey Lavrov, newest first'],
+    [
+      'role=speaker&exclude_person=Kerry&place=Aleppo',
+      'articles not quoting John Kerry, mentioning Aleppo, newest first',
+    ],
+    [
+      'event_type=talks|aid&language=en',
+      'articles telling of events of type talks or aid, in the language en, newest first',
+    ],
+    ['date_field=event&from=2016', 'articles telling of an event in or after 2016, newest first'],
+    ['date_field=event&from=2016&to=2016', 'articles telling of an event in 2016, newest first'],
+  ])('says %s in words', async (query, words) => {
+    expect((await get(`/articles?${query}`)).body.meta.query).toBe(words)
+  })
+  it.each([
+    ['event_type=party', 'event_type'],
+    ['event_type=talks|', 'event_type'],
+    ['role=author', 'role'],
+    ['date_field=mentioned', 'date_field'],
+  ])('refuses %s', async (query, name) => {
+    const { status, body } = await get(`/articles?${query}`)
+    expect([status, body.errors[0].name]).toEqual([400, name])
   })
   it('tells every filter in words', async () => {
     const { body } = await get(

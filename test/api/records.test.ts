@@ -111,6 +111,13 @@ describe('events', () => {
       '/events?from=2017&to=2017',
       (event: { start_on: string }) => event.start_on.startsWith('2017'),
     ],
+    [
+      'told by an article of a time',
+      '/events?date_field=published&from=2016&to=2016',
+      (event: { evidence: { article_id: string }[] }) =>
+        event.evidence.some(({ article_id }) => article_id.startsWith('us-russia-revive')),
+    ],
+    ['told in a language', '/events?language=en', () => true],
     ['with words', '/events?q=meeting', (event: { title: string }) => /meeting/i.test(event.title)],
   ])('narrow to those %s', async (_what, address, fits) => {
     const { body } = await get(address)

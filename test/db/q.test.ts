@@ -10,6 +10,7 @@ const TEXTS = [
   'Cease-fire in Aleppo, says O’Brien',
   'No ceasefire in the U.S. today',
   'Al-Assad and the safe zone',
+  'A UN envoy speaks',
 ]
 for (const text of TEXTS) driver.prepare('insert into t values (?)').run(fold(text))
 const search = driver.prepare('select rowid from t where t match ? order by rowid').pluck()
@@ -19,7 +20,7 @@ function find(q: string): unknown[] {
   const { match, not } = compileText(parseText(q))
   if (match !== null) return search.all(match)
   const excluded = not === null ? [] : search.all(not)
-  return not === null ? [] : [1, 2, 3].filter((id) => !excluded.includes(id))
+  return not === null ? [] : [1, 2, 3, 4].filter((id) => !excluded.includes(id))
 }
 
 describe('a text query', () => {
@@ -35,9 +36,14 @@ describe('a text query', () => {
     ['a beginning', 'ceas*', [1, 2]],
     ['the beginning of the last word of a phrase', '"safe zo"*', [3]],
     ['one but not the other', 'in -today', [1]],
-    ['but not a phrase', '-"safe zone"', [1, 2]],
+    ['but not a phrase', '-"safe zone"', [1, 2, 4]],
     ['an apostrophe of another kind', "O'Brien", [1]],
     ['an abbreviation', 'U.S.', [2]],
+    ['an acronym that is printed with full stops', 'US', [2]],
+    ['an acronym with full stops that is printed without', 'U.N.', [4]],
+    ['an acronym inside a phrase', '"U.N. envoy"', [4]],
+    ['a dotted acronym inside a phrase', '"the US today"', [2]],
+    ['without an acronym however it is printed', '-US -U.N.', [1, 3]],
     ['an Arabic name with its article', 'al-Assad', [3]],
     ['a quote that is never closed', '"safe zone', [3]],
     ['a word that is an operator elsewhere', 'NOT', []],

@@ -1,0 +1,133 @@
+/**
+ * What ties each filter to articles: the rows that say that an article has a record or a value. A row is found by the
+ * article's sort key, which is its alone: integers in the order of the list, so that neighbours are asked for together.
+ */
+import { type SQL, sql } from 'drizzle-orm'
+import type { Column, Database } from '#dialect'
+import type { FactFilter } from '../../contract/facts.ts'
+import type { EntityFilter, Role } from '../../contract/filters.ts'
+import { run } from '../statements.ts'
+import {
+  article_events,
+  article_organizations,
+  article_people,
+  article_places,
+  articles,
+  event_participants,
+  quotes,
+} from '../tables.ts'
+
+/** Records or values joined by OR. `count` = articles that have any of them, at the most. */
+export interface Group {
+  filter: EntityFilter | FactFilter
+  ids: string[]
+  count: number
+  /** What a person or an organization has to do with the article; nothing said = is named. */
+  role?: Role
+}
+
+/** Where a query has the article's id and sort key. */
+export interface Anchor {
+  article_id: SQL | Column
+  sort_key: SQL | Column
+}
+
+/** The table that ties a filter's records to articles, and the column that holds the record's id. */
+export const LINKS = {
+  person: { table: article_people, id: 'person_id' },
+  place: { table: article_places, id: 'place_id' },
+  organization: { table: article_organizations, id: 'organization_id' },
+  event: { table: article_events, id: 'event_id' },
+  source: { table: articles, id: 'source_id' },
+  event_type: { table: article_events, id: 'type' },
+  language: { table: articles, id: 'language' },
+} as const
+
+/** A column of a table that a query knows under another name. */
+const of = (name: string, column: string): SQL => sql`${sql.identifier(name)}.${sql.identifier(column)}`
+
+const holders = (mark: string, group: Group): SQL =>
+  sql.join(
+    group.ids.map((_, i) => sql`${sql.placeholder(`${mark}_${i}`)}`),
+    sql`, `,
+  )
+
+export const playsRole = (group: Group): Role => group.role ?? 'mentioned'
+
+/** True where the article has any of the group. */
+export function hasAny(group: Group, mark: string, on: Anchor): SQL {
+  const ids = holders(mark, group)
+  const kind = sql.raw(`'${group.filter}'`)
+  const role = playsRole(group)
+  if (role === 'speaker')
+    return sql`exists (select 1 from ${quotes} q where q.speaker_kind = ${kind} and q.speaker_id in (${ids})
+      and q.sort_key = ${on.sort_key})`
+  if (role === 'participant')
+    return sql`exists (select 1 from ${article_events} e join ${event_participants} p on p.event_id = e.event_id
+      where e.article_id = ${on.article_id} and p.kind = ${kind} and p.entity_id in (${ids}))`
+  const { table, id } = LINKS[group.filter]
+  return sql`exists (select 1 from ${table} ${sql.identifier(mark)} where ${of(mark, 'sort_key')} = ${on.sort_key}
+    and ${of(mark, id)} in (${ids}))`
+}
+
+/** A group whose articles would have to be put in order first is followed only while they are few; else articles are walked. */
+const FEW = 5_000
+
+/** What a query walks: the articles of the rarest group that must be there, `(article_id, sort_key)` named `driver`. */
+export interface Driver {
+  group: number
+  rows: SQL
+  on: Anchor
+}
+
+/** One record's articles stand in their order, each once. */
+const isOrdered = (group: Group): boolean =>
+  group.ids.length === 1 && group.filter !== 'event_type' && playsRole(group) !== 'participant'
+
+/**
+ * Null: no group is worth following, the query walks all articles. `order` is false where none is needed, as in a
+ * count: then every group is.
+ */
+export function chooseDriver({ include }: { include: Group[] }, order = true): Driver | null {
+  let best = -1
+  include.forEach((group, g) => {
+    const walkable = !order || isOrdered(group) || group.count <= FEW
+    if (walkable && (best < 0 || group.count < (include[best]?.count ?? 0))) best = g
+  })
+  const group = include[best]
+  return group ? { group: best, ...driverOf(group, `i${best}`) } : null
+}
+
+/** Whether following the group is proof that an article has it: who is named has not always spoken. */
+export const provesItself = (group: Group): boolean => playsRole(group) !== 'speaker'
+
+function driverOf(group: Group, mark: string): { rows: SQL; on: Anchor } {
+  const on = { article_id: of('driver', 'article_id'), sort_key: of('driver', 'sort_key') }
+  const ids = holders(mark, group)
+  if (playsRole(group) === 'participant') {
+    const where = sql`p.kind = ${sql.raw(`'${group.filter}'`)} and p.entity_id in (${ids})`
+    const told = sql`${event_participants} p join ${article_events} e on e.event_id = p.event_id`
+    return { rows: sql`(select distinct e.sort_key, e.article_id from ${told} where ${where}) driver`, on }
+  }
+  const { table, id } = LINKS[group.filter]
+  const own = table === articles
+  const distinct = own || isOrdered(group) ? sql`` : sql`distinct `
+  const columns = sql`${of('d', 'sort_key')} as sort_key, ${of('d', own ? 'id' : 'article_id')} as article_id`
+  return {
+    rows: sql`(select ${distinct}${columns} from ${table} d where ${of('d', id)} in (${ids})) driver`,
+    on,
+  }
+}
+
+/** How many rows have any of these values, told apart only while they are few: Infinity is many. */
+export async function countFew(db: Database, filter: FactFilter, ids: string[]): Promise<number> {
+  const { table, id } = LINKS[filter]
+  const values = Object.fromEntries(ids.map((value, i) => [`i_${i}`, value]))
+  const given = holders('i', { filter, ids, count: 0 })
+  const few = sql`(select 1 from ${table} d where ${of('d', id)} in (${given}) limit ${sql.raw(String(FEW + 1))})`
+  const [row] = await run<{ n: number }[]>(db, `count few ${filter} ${ids.length}`, values, () =>
+    db.orm.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(sql`${few} few`),
+  )
+  const count = row?.n ?? 0
+  return count > FEW ? Number.POSITIVE_INFINITY : count
+}
