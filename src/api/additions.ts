@@ -4,6 +4,8 @@ import { duplicatesOf } from '../db/copies.ts'
 import { getDocuments } from '../db/documents.ts'
 import { eventsOfArticles } from '../db/events.ts'
 import { findEvidence } from '../db/evidence.ts'
+import { EVERYTHING } from '../db/filters.ts'
+import { findHighlights } from '../db/highlights.ts'
 import { mentionsOfArticles } from '../db/mentions.ts'
 import { quotesOfArticles } from '../db/quotes.ts'
 import { articleTexts } from '../db/texts.ts'
@@ -48,7 +50,10 @@ export async function additionsOf(
     : null
   const duplicates = wants('duplicates') ? await duplicatesOf(db, ids, MOST_DUPLICATES) : null
   const evidence = wants('evidence')
-    ? await findEvidence(db, ids, understood?.scope.include ?? [], understood?.q ?? null)
+    ? await findEvidence(db, ids, understood?.scope ?? EVERYTHING, understood?.q ?? null)
+    : null
+  const highlights = wants('highlights')
+    ? await findHighlights(db, ids, understood?.q ?? null, understood?.fields ?? [])
     : null
   return (id) => ({
     ...(texts && { body: texts.get(id)?.body ?? '' }),
@@ -60,6 +65,7 @@ export async function additionsOf(
         .flatMap((row) => events.get(row.event.id) ?? []),
     }),
     ...(evidence && { evidence: evidence.get(id) ?? [] }),
+    ...(highlights && { highlights: highlights.get(id) ?? [] }),
     ...(removed && { removed: removed.get(id) ?? [] }),
     ...(duplicates && { duplicates: duplicates.get(id) ?? [] }),
   })

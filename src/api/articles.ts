@@ -61,6 +61,7 @@ export const listArticlesRoute = listRoute({
       words: sentence('articles', understood.words, ORDER_WORDS[order]),
       resolved: understood.resolved,
       facets: facetArticles(db, understood.scope),
+      ...(order === 'relevance' && { rankedAmong: RANKED_BOUND }),
     })
   },
 })
@@ -68,13 +69,19 @@ export const listArticlesRoute = listRoute({
 /** Finished cards go out as they are; only `fields` and `include` open them. */
 async function showCards(
   db: Database,
-  { fields, include }: ArticleQuery,
+  { fields, include, highlight }: ArticleQuery,
   rows: CardRow[],
   understood: Understood,
 ): Promise<string[]> {
-  if (!fields && !include) return rows.map((row) => row.card)
+  const marked = highlight === 'true'
+  if (!fields && !include && !marked) return rows.map((row) => row.card)
   const ids = rows.map((row) => row.id)
-  const added = await additionsOf(db, ids, include ?? [], understood)
+  const added = await additionsOf(
+    db,
+    ids,
+    [...(include ?? []), ...(marked ? ['highlights'] : [])],
+    understood,
+  )
   return rows.map((row) => {
     const card: Record<string, unknown> = JSON.parse(row.card)
     const chosen = fields ? Object.fromEntries(fields.map((field) => [field, card[field]])) : card

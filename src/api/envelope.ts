@@ -23,6 +23,7 @@ const LOOKS = {
   interval: undefined,
   format: undefined,
   csv_safe: undefined,
+  highlight: undefined,
 }
 const NOWHERE = { cursor: undefined, offset: undefined }
 
@@ -81,12 +82,15 @@ export async function turnPage<R, Item>(
   const next =
     nextCursor === null ? null : path + searchOf(schema, query, { cursor: nextCursor, offset: undefined })
   const facets = await countFacets(schema, asked, listing.facets)
+  const total = await listing.pages.total()
+  const { rankedAmong: bound, words, resolved = {} } = listing
+  const ranking = bound === undefined ? {} : { ranking: { among: Math.min(bound, total), of: total } }
   return {
     items: await listing.show(shown),
     ...(facets === null ? {} : { facets }),
-    page: { total: await listing.pages.total(), limit, next_cursor: nextCursor },
+    page: { total, limit, next_cursor: nextCursor },
     links: { self: path + search, next, first: path + unplaced(schema, query) },
-    meta: { query: listing.words, dataset: version, resolved: listing.resolved ?? {} },
+    meta: { query: words, dataset: version, resolved, ...ranking },
   }
 }
 

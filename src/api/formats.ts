@@ -19,12 +19,13 @@ const badParameter = (name: string, message: string) =>
   new Refused('invalid-request', `${name}: ${message}`, [{ in: 'query', name, message }])
 
 /** Formats that are not JSON have a form of their own: what they cannot show is refused, not left out in silence. */
-function refuseUnfit(format: Format, { limit, fields, include, facet }: Paged): void {
+function refuseUnfit(format: Format, { limit, fields, include, facet, highlight }: Paged): void {
   if (limit === 'all' && !STREAMED.has(format))
     throw badParameter('limit', `all goes with format=${[...STREAMED].join(' or ')}`)
   if (facet !== undefined && format !== 'json' && !(STREAMED.has(format) && limit === 0))
     throw badParameter('facet', 'goes with format=json, or with csv or ndjson and limit=0')
   if (format === 'json' || format === 'ndjson') return
+  if (highlight === 'true') throw badParameter('highlight', 'goes with format=json or ndjson')
   const nested = include?.find((name) => name !== 'body')
   if (nested !== undefined) throw badParameter('include', `${nested} goes with format=json or ndjson`)
   if (fields !== undefined && format !== 'csv')

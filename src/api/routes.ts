@@ -88,6 +88,8 @@ export interface Listing<R, Item> {
   resolved?: Meta['resolved']
   /** What `facet` counts, on lists that have it. */
   facets?: Faceted
+  /** Where the order is by relevance: the newest matches that are compared, at the most. */
+  rankedAmong?: number
 }
 
 /** Ties the rows of a list to what is made of them. */
@@ -108,6 +110,7 @@ export type Paged = {
   facet?: FacetName[] | undefined
   facet_size?: number
   interval?: Interval
+  highlight?: 'true' | 'false' | undefined
 }
 
 interface ListDefinition<Q extends z.ZodObject, P extends z.ZodObject, R, Item>

@@ -7,18 +7,22 @@ import {
   DUPLICATES,
   ENTITY_FILTER_NAMES,
   ENTITY_FILTERS,
+  type EntityFilter,
   EXCLUDE,
-  PLAYERS,
-  ROLES,
+  type SearchField,
 } from '../contract/filters.ts'
+import { PLAYERS, ROLES } from '../contract/roles.ts'
 import { countFew, EVERYTHING, type Group, type Scope } from '../db/filters.ts'
-import { compileText, parseText, type TextQuery } from '../db/q.ts'
+import { parseText, type TextQuery } from '../db/q.ts'
 import { readDates } from './scope/dates.ts'
 import { readFilter } from './scope/names.ts'
+import { fieldsInWords, readText, searchedFields } from './scope/text.ts'
 
 export interface Understood {
   scope: Scope
   q: TextQuery | null
+  /** Where its words are looked for. */
+  fields: SearchField[]
   resolved: Meta['resolved']
   /** "mentioning Sergey Lavrov, published in or after 2016"; '' when there is no filter. */
   words: string
@@ -36,44 +40,48 @@ async function readFacts(db: Database, scope: Scope, filters: ArticleFilters): P
   return words
 }
 
+/** One filter by name, with its exclusions: into the scope and the account; gives it in words. */
+async function readEntities(
+  db: Database,
+  { scope, resolved }: Pick<Understood, 'scope' | 'resolved'>,
+  filters: ArticleFilters,
+  filter: EntityFilter,
+): Promise<string[]> {
+  const role = filters.role ?? 'mentioned'
+  const plays = PLAYERS.has(filter)
+  const said = plays ? ROLES[role] : ENTITY_FILTERS[filter]
+  const withRole = ({ group }: { group: Group }): Group => (plays ? { ...group, role } : group)
+  const wanted = await readFilter(db, filter, filters[filter] ?? [])
+  const unwanted = await readFilter(db, filter, filters[`${EXCLUDE}${filter}`] ?? [])
+  if (wanted.length > 0) resolved[filter] = wanted.flatMap((named) => named.resolutions)
+  if (unwanted.length > 0) resolved[`${EXCLUDE}${filter}`] = unwanted.flatMap((named) => named.resolutions)
+  scope.include.push(...wanted.map(withRole))
+  scope.exclude.push(...unwanted.map(withRole).filter(({ ids }) => ids.length > 0))
+  const inWords = (named: typeof wanted) => named.map((each) => each.words)
+  return [
+    ...(wanted.length > 0 ? [`${said.words} ${inWords(wanted).join(' and ')}`] : []),
+    ...(unwanted.length > 0 ? [`${said.without} ${inWords(unwanted).join(' or ')}`] : []),
+  ]
+}
+
 /** Reads every filter; unknown names are not an error but fit nothing. */
 export async function understand(db: Database, filters: ArticleFilters): Promise<Understood> {
   const scope: Scope = { ...EVERYTHING, include: [], exclude: [] }
   const resolved: Meta['resolved'] = {}
   const words: string[] = []
-  for (const filter of ENTITY_FILTER_NAMES) {
-    const role = filters.role ?? 'mentioned'
-    const plays = PLAYERS.has(filter)
-    const said = plays ? ROLES[role] : ENTITY_FILTERS[filter]
-    const withRole = (group: Group): Group => (plays ? { ...group, role } : group)
-    const wanted = await readFilter(db, filter, filters[filter] ?? [])
-    const unwanted = await readFilter(db, filter, filters[`${EXCLUDE}${filter}`] ?? [])
-    if (wanted.length > 0) resolved[filter] = wanted.flatMap((named) => named.resolutions)
-    if (unwanted.length > 0) resolved[`${EXCLUDE}${filter}`] = unwanted.flatMap((named) => named.resolutions)
-    scope.include.push(...wanted.map(({ group }) => withRole(group)))
-    scope.exclude.push(
-      ...unwanted.filter(({ group }) => group.ids.length > 0).map(({ group }) => withRole(group)),
-    )
-    if (wanted.length > 0) words.push(`${said.words} ${wanted.map((named) => named.words).join(' and ')}`)
-    if (unwanted.length > 0)
-      words.push(`${said.without} ${unwanted.map((named) => named.words).join(' or ')}`)
-  }
+  for (const filter of ENTITY_FILTER_NAMES)
+    words.push(...(await readEntities(db, { scope, resolved }, filters, filter)))
   scope.nothing = scope.include.some((group) => group.ids.length === 0)
   words.push(...(await readFacts(db, scope, filters)))
   words.push(...readDates(scope, filters))
   scope.duplicates = filters.duplicates ?? 'show'
   words.push(...[DUPLICATES[scope.duplicates]].filter(Boolean))
   const q = filters.q === undefined ? null : parseText(filters.q)
-  if (q) readText(scope, q)
-  if (filters.q !== undefined) words.push(`with the words ${filters.q}`)
-  return { scope, q, resolved, words: words.join(', ') }
-}
-
-function readText(scope: Scope, q: TextQuery): void {
-  const { match, not } = compileText(q)
-  scope.match = match
-  scope.not = not
-  if (match === null && not === null) scope.nothing = true
+  const fields = searchedFields(filters.search_in)
+  if (q) readText(scope, q, fields)
+  const where = filters.search_in ? ` in ${fieldsInWords(fields)}` : ''
+  if (filters.q !== undefined) words.push(`with the words ${filters.q}${where}`)
+  return { scope, q, fields, resolved, words: words.join(', ') }
 }
 
 /** "articles mentioning Sergey Lavrov, newest first". */

@@ -1,9 +1,10 @@
 /** Articles: the texts, with who and where is in them. */
 import { z } from 'zod'
-import { listOf, ref, selfLink, spanFields, textSpan } from './common.ts'
+import { listOf, ref, selfLink, spanFields } from './common.ts'
 import { event } from './events.ts'
+import { evidence, highlight } from './evidence.ts'
 import { ARTICLE_FACETS, facetParameters, facetsOf } from './facets.ts'
-import { scopeFilters, textFilter } from './filters.ts'
+import { SEARCH_FIELDS, scopeFilters, textFilter } from './filters.ts'
 import { mention } from './mentions.ts'
 import { choices, mappedPaging } from './parameters.ts'
 import { quote } from './quotes.ts'
@@ -22,17 +23,6 @@ const removedBlock = z
     description:
       'Page furniture that is not part of the article, with the reason; offsets into the raw text.',
   })
-
-const evidence = z
-  .strictObject({
-    filter: z.string().meta({ description: 'The filter that this answers.' }),
-    value: z.string().meta({ description: 'The record, or the words searched for.' }),
-    field: z.enum(['title', 'body']).meta({ description: 'The text that the offsets are into.' }),
-    ...spanFields,
-    text: z.string().meta({ description: 'The characters that match.' }),
-    sentence: textSpan.meta({ description: 'The sentence around them.' }),
-  })
-  .meta({ id: 'Evidence', description: 'Why this article is in the answer.' })
 
 const likeness = z.number().min(0).max(1).meta({
   description:
@@ -100,6 +90,9 @@ const additions = z
       .array(evidence)
       .meta({ description: 'For each active filter: the words that made this article match.' }),
     removed: z.array(removedBlock).meta({ description: 'What was cleaned away.' }),
+    highlights: z
+      .array(highlight)
+      .meta({ description: 'With `highlight=true`: cuts around the words of `q`.' }),
     duplicates: z.array(duplicate).meta({
       description: `The other articles of its group, the first one first, ${MOST_DUPLICATES} at the most.`,
     }),
@@ -144,6 +137,17 @@ const includeParameter = (values: readonly [string, ...string[]]) =>
 export const articleQuery = z.strictObject({
   ...scopeFilters,
   ...textFilter,
+  search_in: choices(SEARCH_FIELDS)
+    .optional()
+    .meta({
+      description:
+        'Where the words of `q` are looked for, comma-separated: `title`, `body`, `quotes` (all of them in one quotation). Without it: title and body.',
+      example: ['title'],
+    }),
+  highlight: z.enum(['true', 'false']).default('false').meta({
+    description: '`true`: with `highlights`, cuts around the words of `q` as offsets and text.',
+    example: 'true',
+  }),
   sort: z.enum(articleSorts).optional().meta({
     description: 'Order of the list: `relevance` when `q` is given, else `newest`.',
     example: 'oldest',
@@ -187,5 +191,4 @@ export type ArticleQuery = z.infer<typeof articleQuery>
 export type Article = z.infer<typeof article>
 export type ArticleList = z.infer<typeof articleList>
 export type Duplicate = z.infer<typeof duplicate>
-export type Evidence = z.infer<typeof evidence>
 export type RawDocument = z.infer<typeof rawDocument>

@@ -86,6 +86,13 @@ export const meta = z
     resolved: z
       .record(z.string(), z.array(resolution))
       .meta({ description: 'For each filter by name: how each name was read.' }),
+    ranking: z
+      .strictObject({
+        among: z.int().meta({ description: 'How many of the newest matches were compared.' }),
+        of: z.int().meta({ description: 'How many there are.' }),
+      })
+      .optional()
+      .meta({ id: 'Ranking', description: 'With `sort=relevance`: which matches were ranked.' }),
   })
   .meta({ id: 'Meta', description: 'How the query was understood.' })
 

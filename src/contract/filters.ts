@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import { factFilters } from './facts.ts'
-import { dateParameter, nameParameter, nonEmpty, repeated } from './parameters.ts'
+import { choices, dateParameter, nameParameter, nonEmpty, repeated } from './parameters.ts'
+import { roleFilter } from './roles.ts'
 
 /** `words` completes "articles …", `without` completes the negation. */
 export const ENTITY_FILTERS = {
@@ -48,36 +49,6 @@ export const entityFilters = {
   exclude_event: exclude('event'),
   source: include('source'),
   exclude_source: exclude('source'),
-}
-
-/** What a person or an organization has to do with the article that is looked for. */
-export const ROLES = {
-  mentioned: { words: 'mentioning', without: 'not mentioning', what: 'is named in it' },
-  speaker: { words: 'quoting', without: 'not quoting', what: 'has said something in it' },
-  participant: {
-    words: 'telling of an event with',
-    without: 'telling of no event with',
-    what: 'takes part in an event that it tells of',
-  },
-} as const
-
-export type Role = keyof typeof ROLES
-
-/** The filters that `role` is about. */
-export const PLAYERS: ReadonlySet<string> = new Set(['person', 'organization'])
-
-export const roleFilter = {
-  role: z
-    .enum(Object.keys(ROLES) as [Role, ...Role[]])
-    .default('mentioned')
-    .meta({
-      description: `What \`person\`, \`organization\` and their exclusions ask of an article: ${Object.entries(
-        ROLES,
-      )
-        .map(([name, { what }]) => `\`${name}\`, that the one named ${what}`)
-        .join('; ')}.`,
-      example: 'speaker',
-    }),
 }
 
 /** What `from` and `to` are about; the days that a text merely names are not kept. */
@@ -136,7 +107,13 @@ export const scopeFilters = {
   ...duplicatesFilter,
 }
 
-const articleFilters = z.object({ ...scopeFilters, ...textFilter }).partial()
+/** Texts that words are looked for in. */
+export const SEARCH_FIELDS = ['title', 'body', 'quotes'] as const
+export type SearchField = (typeof SEARCH_FIELDS)[number]
+
+const articleFilters = z
+  .object({ ...scopeFilters, ...textFilter, search_in: choices(SEARCH_FIELDS) })
+  .partial()
 
 /** The filters that choose articles; other lists take the same and mean "in such articles". */
 export type ArticleFilters = z.infer<typeof articleFilters>

@@ -60,15 +60,17 @@ function pageByTime(db: Database, scope: Scope, order: 'newest' | 'oldest', posi
     .orderBy(...by)
 }
 
+/** Few articles are put in order; else the titles are walked in theirs, whatever else there is an index of. */
 function pageByTitle(db: Database, scope: Scope, position: Position) {
-  const on = { article_id: articles.id, sort_key: articles.sort_key }
+  const driver = chooseDriver(scope, 'other')
+  const on = driver?.on ?? { article_id: articles.id, sort_key: sql`(${articles.sort_key} + 0)` }
   const after = position.after
     ? [sql`(${articles.title_key}, ${articles.id}) > (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`]
     : []
-  return db.orm
-    .select({ ...fields, key: articles.title_key })
-    .from(articles)
-    .where(and(...scopeConditions(scope, on), ...after))
+  const select = db.orm.select({ ...fields, key: articles.title_key })
+  const isArticle = sql`${articles.sort_key} = ${on.sort_key}`
+  return (driver ? select.from(driver.rows).innerJoin(articles, isArticle) : select.from(articles))
+    .where(and(...scopeConditions(scope, on, driver?.group), ...after))
     .orderBy(asc(articles.title_key), asc(articles.id))
 }
 
@@ -86,7 +88,7 @@ function pageByRelevance(db: Database, scope: Scope) {
 export function listArticles(db: Database, scope: Scope, order: ArticleOrder): Pages<CardRow> {
   if (scope.nothing) return NOTHING
   const rows: Pages<CardRow>['rows'] = (limit, position) => {
-    const shape = `articles ${order} ${position.after ? 'after' : ''} ${chooseDriver(scope)?.group ?? ''} ${scopeKey(scope)}`
+    const shape = `articles ${order} ${position.after ? 'after' : ''} ${chooseDriver(scope, order === 'title' ? 'other' : 'time')?.group ?? ''} ${scopeKey(scope)}`
     const values = { ...scopeValues(scope), ...pageValues(limit, position) }
     return run<CardRow[]>(db, shape, values, () => {
       const query =
@@ -124,7 +126,7 @@ async function countArticles(db: Database, scope: Scope): Promise<number> {
   const [only] = scope.include
   if (only && isCounted(only) && isEverything({ ...scope, include: scope.include.slice(1) }))
     return only.count
-  const driver = chooseDriver(scope, false)
+  const driver = chooseDriver(scope, 'none')
   const shape = `count articles ${driver?.group ?? ''} ${scopeKey(scope)}`
   const [row] = await run<{ n: number }[]>(db, shape, scopeValues(scope), () => {
     if (!driver) {

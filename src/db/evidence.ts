@@ -1,123 +1,155 @@
-/** Evidence: for each filter that is on, the exact words that made an article match, and their sentence. */
+/** Evidence: for each filter that is on, the words or the fact that made an article match, and where to read them. */
 import type { Database } from '#dialect'
-import type { Evidence } from '../contract/articles.ts'
-import { fold } from '../fold.ts'
-import { type EvidenceRow, eventEvidence } from './events.ts'
-import type { Group } from './filters.ts'
+import type { Evidence } from '../contract/evidence.ts'
+import { type ArticleFacts, eventsToldBy, factsOf, type Told } from './evidence/facts.ts'
+import { linkTo } from './evidence/fragment.ts'
+import { findTerm, type Span, wordsOf } from './evidence/words.ts'
+import type { Group, Scope } from './filters.ts'
 import { type MentionRow, mentionsOfArticles } from './mentions.ts'
 import type { Term, TextQuery } from './q.ts'
-import { type ArticleText, articleTexts } from './texts.ts'
+import { type QuoteRow, quotesOfArticles } from './quotes.ts'
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+type Field = NonNullable<Evidence['field']>
 
-interface Word {
-  key: string
-  start: number
-  end: number
-}
-type Field = Evidence['field']
-
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map((m) => ({ key: fold(m[0]), start: m.index, end: m.index + m[0].length }))
-
-/** Where the tokens of a term first stand side by side, as offsets into the text. */
-function findTerm(words: Word[], term: Term): { start: number; end: number } | null {
-  const last = term.tokens.length - 1
-  const fits = (word: Word | undefined, k: number) => {
-    const token = term.tokens[k] ?? ''
-    return term.prefix && k === last ? word?.key.startsWith(token) : word?.key === token
-  }
-  for (let i = 0; i + last < words.length; i++) {
-    if (term.tokens.every((_, k) => fits(words[i + k], k)))
-      return { start: words[i]?.start ?? 0, end: words[i + last]?.end ?? 0 }
-  }
-  return null
+/** One article with all that may be evidence in it. */
+interface Read {
+  article: ArticleFacts
+  mentions: MentionRow[]
+  quotes: QuoteRow[]
+  told: Told[]
 }
 
-function sentenceOf(text: ArticleText, field: Field, start: number, end: number) {
-  const whole = field === 'title' ? (text.title ?? '') : text.body
-  let [from, to] = field === 'title' ? [0, whole.length] : [start, end]
-  for (let i = 0; field === 'body' && i < text.sentences.length; i += 2) {
-    const [first = 0, last = 0] = text.sentences.slice(i, i + 2)
-    if (first <= start && start < last) [from, to] = [first, Math.max(last, end)]
+const textOf = ({ title, body }: ArticleFacts, field: Field) => (field === 'title' ? (title ?? '') : body)
+
+function sentenceOf(article: ArticleFacts, field: Field, { start, end }: Span): Span {
+  if (field === 'title') return { start: 0, end: textOf(article, field).length }
+  const { sentences } = article
+  for (let i = 0; i < sentences.length; i += 2) {
+    const [first = 0, last = 0] = sentences.slice(i, i + 2)
+    if (first <= start && start < last) return { start: first, end: Math.max(last, end) }
   }
-  return { start: from, end: to, text: whole.slice(from, to) }
+  return { start, end }
 }
 
 function evidenceAt(
-  text: ArticleText,
+  { article }: Read,
   filter: string,
   value: string,
-  field: Field,
-  span: { start: number; end: number },
+  span: Span,
+  field: Field = 'body',
 ): Evidence {
+  const text = textOf(article, field)
   const { start, end } = span
-  const whole = field === 'title' ? (text.title ?? '') : text.body
+  const sentence = sentenceOf(article, field, span)
   return {
     filter,
     value,
+    basis: 'text',
     field,
     start,
     end,
-    text: whole.slice(start, end),
-    sentence: sentenceOf(text, field, start, end),
+    text: text.slice(start, end),
+    sentence: { ...sentence, text: text.slice(sentence.start, sentence.end) },
+    link: linkTo(article.url, text, sentence),
   }
 }
 
-function ofTerm(text: ArticleText, term: Term): Evidence | null {
+/** A fact about the article that is not in its words. */
+const factOf = ({ article }: Read, filter: string, value: string, basis: string): Evidence => ({
+  filter,
+  value,
+  basis,
+  field: null,
+  start: null,
+  end: null,
+  text: null,
+  sentence: null,
+  link: article.url,
+})
+
+function ofTerm(read: Read, term: Term): Evidence | null {
   for (const field of ['body', 'title'] as const) {
-    const found = findTerm(wordsOf((field === 'body' ? text.body : text.title) ?? ''), term)
-    if (found) return evidenceAt(text, 'q', term.tokens.join(' '), field, found)
+    const [found] = findTerm(wordsOf(textOf(read.article, field)), term)
+    if (found) return evidenceAt(read, 'q', term.tokens.join(' '), found, field)
   }
   return null
 }
 
-function ofGroup(
-  text: ArticleText,
-  group: Group,
-  mentions: MentionRow[],
-  told: EvidenceRow[],
-): Evidence | null {
-  if (group.filter === 'event') {
-    const event = told.find((row) => row.article_id === text.id && group.ids.includes(row.event_id))
-    const [span] = event?.evidence ?? []
-    return event && span ? evidenceAt(text, 'event', event.event_id, 'body', span) : null
+function ofEvent(read: Read, filter: string, fits: (told: Told) => string | undefined): Evidence | null {
+  for (const told of read.told) {
+    const value = fits(told)
+    const [span] = told.evidence
+    if (value !== undefined && span) return evidenceAt(read, filter, value, span)
   }
-  const named = mentions.filter(
-    (m) =>
-      m.article_id === text.id &&
-      m.kind === group.filter &&
-      m.entity_id !== null &&
-      group.ids.includes(m.entity_id),
-  )
-  const best = named.find((m) => m.field === 'body') ?? named[0]
-  if (!best?.entity_id) return null
-  return evidenceAt(text, group.filter, best.entity_id, best.field === 'title' ? 'title' : 'body', best)
+  return null
 }
 
-/** For each of these articles one piece of evidence per included record and per group of words; none for dates and sources. */
+function ofMention(read: Read, { filter, ids }: Group): Evidence | null {
+  const named = read.mentions.filter(
+    ({ kind, entity_id }) => kind === filter && entity_id !== null && ids.includes(entity_id),
+  )
+  const best = named.find(({ field }) => field === 'body') ?? named[0]
+  if (!best?.entity_id) return null
+  return evidenceAt(read, filter, best.entity_id, best, best.field === 'title' ? 'title' : 'body')
+}
+
+function ofGroup(read: Read, group: Group): Evidence | null {
+  const { filter, ids, role } = group
+  const among = (id: string | null) => id !== null && ids.includes(id)
+  if (filter === 'source') return factOf(read, filter, read.article.source_id ?? '', 'metadata')
+  if (filter === 'language') return factOf(read, filter, read.article.language, 'text')
+  if (filter === 'event') return ofEvent(read, filter, ({ event_id }) => ids.find((id) => id === event_id))
+  if (filter === 'event_type') return ofEvent(read, filter, ({ type }) => ids.find((id) => id === type))
+  if (role === 'participant')
+    return ofEvent(
+      read,
+      filter,
+      ({ participants }) => participants.find(({ kind, id }) => kind === filter && among(id))?.id,
+    )
+  if (role !== 'speaker') return ofMention(read, group)
+  const said = read.quotes.find(
+    ({ speaker_kind, speaker_id }) => speaker_kind === filter && among(speaker_id),
+  )
+  return said ? evidenceAt(read, filter, said.speaker_id ?? '', said) : null
+}
+
+/** For a time of publication what the date is taken from; for one of events the words that tell of one. */
+function ofTime(read: Read, { from, to, eventFrom, eventTo }: Scope): Evidence | null {
+  if (from !== null || to !== null) {
+    const { published_at, published_basis } = read.article
+    return factOf(read, 'published', published_at ?? '', published_basis ?? 'unknown')
+  }
+  if (eventFrom === null && eventTo === null) return null
+  return ofEvent(read, 'event_date', ({ start_key, end_key }) =>
+    start_key !== '' && end_key >= (eventFrom ?? '') && start_key <= (eventTo ?? '\uffff')
+      ? start_key
+      : undefined,
+  )
+}
+
+/** For each of these articles one piece of evidence per filter that includes, and per word or phrase. */
 export async function findEvidence(
   db: Database,
   ids: string[],
-  include: Group[],
+  scope: Scope,
   q: TextQuery | null,
 ): Promise<Map<string, Evidence[]>> {
   if (ids.length === 0) return new Map()
-  const texts = await articleTexts(db, ids)
   const mentions = await mentionsOfArticles(db, ids)
-  const told = await eventEvidence(
-    db,
-    include.filter((group) => group.filter === 'event').flatMap((group) => group.ids),
-  )
+  const quotes = scope.include.some(({ role }) => role === 'speaker') ? await quotesOfArticles(db, ids) : []
+  const told = await eventsToldBy(db, ids)
   const evidence = new Map<string, Evidence[]>()
-  for (const text of texts.values()) {
-    const byName = include.map((group) => ofGroup(text, group, mentions, told))
+  for (const article of await factsOf(db, ids)) {
+    const own = <T extends { article_id: string }>(rows: T[]) =>
+      rows.filter(({ article_id }) => article_id === article.id)
+    const read = { article, mentions: own(mentions), quotes: own(quotes), told: own(told) }
+    const byName = scope.include.map((group) => ofGroup(read, group))
     const byWord = (q?.groups ?? []).map(
-      (terms) => terms.map((term) => ofTerm(text, term)).find(Boolean) ?? null,
+      (terms) => terms.map((term) => ofTerm(read, term)).find(Boolean) ?? null,
     )
     evidence.set(
-      text.id,
-      [...byName, ...byWord].filter((each) => each !== null),
+      article.id,
+      [...byName, ofTime(read, scope), ...byWord].filter((each) => each !== null),
     )
   }
   return evidence

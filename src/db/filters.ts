@@ -6,7 +6,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import { matches } from '#dialect'
 import type { DuplicatesFilter } from '../contract/filters.ts'
 import { type Anchor, type Group, hasAny, playsRole, provesItself } from './filters/links.ts'
-import { article_events, duplicates, events } from './tables.ts'
+import type { TextQuery } from './q.ts'
+import { wordConditions } from './quotes/words.ts'
+import { article_events, duplicates, events, quotes } from './tables.ts'
 
 export { type Anchor, chooseDriver, countFew, type Driver, type Group, LINKS } from './filters/links.ts'
 
@@ -22,6 +24,8 @@ export interface Scope {
   /** Compiled text query. */
   match: string | null
   not: string | null
+  /** Words that one quotation of the article has, or (compiled) its title. */
+  said: { q: TextQuery; orTitle: string | null } | null
   duplicates: DuplicatesFilter
   /** True where a name that must be there is unknown, or the text query has no words: nothing fits. */
   nothing: boolean
@@ -36,11 +40,16 @@ export const EVERYTHING: Scope = {
   eventTo: null,
   match: null,
   not: null,
+  said: null,
   duplicates: 'show',
   nothing: false,
 }
 
 const groupKey = (group: Group) => `${group.filter}${group.ids.length}${playsRole(group)}`
+
+/** Words of one quotation; where all are to be left out, any of them. */
+const saidWords = (q: TextQuery) =>
+  wordConditions(q.groups.length > 0 ? q : { groups: [q.not], not: [] }, 's')
 
 /** Names the SQL that scopeConditions gives: scopes with one key differ in values only. */
 export const scopeKey = (scope: Scope): string =>
@@ -53,6 +62,7 @@ export const scopeKey = (scope: Scope): string =>
     scope.eventTo === null ? '' : 'event to',
     scope.match === null ? '' : 'match',
     scope.not === null ? '' : 'not',
+    scope.said === null ? '' : `said ${saidWords(scope.said.q).key} ${scope.said.orTitle === null}`,
     scope.duplicates,
   ].join(';')
 
@@ -65,6 +75,8 @@ export function scopeValues(scope: Scope): Record<string, unknown> {
     eventTo: scope.eventTo,
     match: scope.match,
     not: scope.not,
+    orTitle: scope.said?.orTitle,
+    ...(scope.said && saidWords(scope.said.q).values),
   }
   const add = (mark: string) => (group: Group, g: number) => {
     group.ids.forEach((id, i) => {
@@ -87,6 +99,17 @@ function tellsOfTime({ eventFrom, eventTo }: Scope, on: Anchor): SQL {
     where v.start_key <> '' ${sql.join(bounds, sql` `)})`
 }
 
+/** A query of exclusions only asks that no quotation has any of the words. */
+function saysWords({ said }: Scope, on: Anchor): SQL[] {
+  if (said === null) return []
+  const words = sql.join(saidWords(said.q).sql, sql` and `)
+  const isSaid = sql`exists (select 1 from ${quotes} where ${quotes.article_id} = ${on.article_id} and ${words})`
+  if (said.q.groups.length === 0) return [sql`not ${isSaid}`]
+  return said.orTitle === null
+    ? [isSaid]
+    : [sql`(${isSaid} or ${matches(on.sort_key, sql.placeholder('orTitle'))})`]
+}
+
 /** One condition per filter of the scope; `skip` is the included group that the query is already driven by. */
 export function scopeConditions(scope: Scope, on: Anchor, skip = -1): SQL[] {
   const conditions: SQL[] = []
@@ -101,6 +124,7 @@ export function scopeConditions(scope: Scope, on: Anchor, skip = -1): SQL[] {
   if (scope.eventFrom !== null || scope.eventTo !== null) conditions.push(tellsOfTime(scope, on))
   if (scope.match !== null) conditions.push(matches(on.sort_key, sql.placeholder('match')))
   if (scope.not !== null) conditions.push(sql`not ${matches(on.sort_key, sql.placeholder('not'))}`)
+  conditions.push(...saysWords(scope, on))
   if (scope.duplicates === 'only') conditions.push(sql`${on.article_id} in ${copies}`)
   if (scope.duplicates === 'collapse') conditions.push(sql`${on.article_id} not in ${copies}`)
   return conditions

@@ -3,7 +3,7 @@
  * Acronyms are found with and without full stops.
  * Every string is a query: what holds no letter or digit is passed over, and every token reaches the engine quoted.
  */
-import { allOf, anyOf, butNot, phrase } from '#dialect'
+import { allOf, anyOf, butNot, inColumn, phrase } from '#dialect'
 import { fold } from '../fold.ts'
 
 /** Tokens that stand side by side, as printed in the query; `prefix` = the last one may go on. */
@@ -60,15 +60,21 @@ export function parseText(q: string): TextQuery {
   return query
 }
 
+export interface Compiled {
+  match: string | null
+  not: string | null
+}
+
 const compileTerms = (terms: Term[]): string => anyOf(terms.map((term) => phrase(term.tokens, term.prefix)))
 
 /**
  * The query in the engine's language: what must match and what must not, apart, because an engine may be unable to
- * answer a query of exclusions only. Both null: the query holds no word at all.
+ * answer a query of exclusions only. Both null: the query holds no word at all. `column`: only in this text of an article.
  */
-export function compileText(query: TextQuery): { match: string | null; not: string | null } {
+export function compileText(query: TextQuery, column?: 'title' | 'body'): Compiled {
+  const within = (text: string) => (column === undefined ? text : inColumn(column, text))
   const not = query.not.length > 0 ? compileTerms(query.not) : null
-  if (query.groups.length === 0) return { match: null, not }
+  if (query.groups.length === 0) return { match: null, not: not === null ? null : within(not) }
   const match = allOf(query.groups.map(compileTerms))
-  return { match: not === null ? match : butNot(match, not), not: null }
+  return { match: within(not === null ? match : butNot(match, not)), not: null }
 }

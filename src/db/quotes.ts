@@ -1,26 +1,15 @@
 /** Quotations: lists in reading order, newest article first; one; and all of an article. */
-import { eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
 import { facetQuotes } from './facets/quoteFacets.ts'
-import { type Group, type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
-import { type Condition, inReadingOrder, NOTHING, pagesOf, total } from './lists.ts'
-import type { TextQuery } from './q.ts'
+import { inReadingOrder, NOTHING, pagesOf, total } from './lists.ts'
+import { conditionsOf, leaderOf, type QuoteChoice } from './quotes/choice.ts'
 import { run } from './statements.ts'
-import { articles, mentions, quotes } from './tables.ts'
+import { articles, quotes } from './tables.ts'
 
 /** A quotation with the title of its article. */
 export type QuoteRow = typeof quotes.$inferSelect & { article_title: string | null }
-
-export interface QuoteChoice {
-  scope: Scope
-  /** Said by any of these; several groups cannot all have said it. */
-  speaker: Group | null
-  /** Whom the words name: any of a group's records, any of a list's groups, all of the lists. */
-  about: Group[][]
-  /** Words of the quotation itself. */
-  q: TextQuery | null
-}
 
 const columns = {
   article_id: quotes.article_id,
@@ -42,98 +31,35 @@ const columns = {
   article_title: articles.title,
 }
 
-/** Words stand between blanks in `quotes.words`, so a token is found by the characters around it. */
-function wordConditions(q: TextQuery | null): Condition {
-  const values: Record<string, unknown> = {}
-  const has = (tokens: string[], prefix: boolean, mark: string): SQL => {
-    values[mark] = ` ${tokens.join(' ')}${prefix ? '' : ' '}`
-    return sql`instr(${quotes.words}, ${sql.placeholder(mark)}) > 0`
-  }
-  const conditions = (q?.groups ?? []).map(
-    (group, g) =>
-      sql`(${sql.join(
-        group.map((term, t) => has(term.tokens, term.prefix, `w${g}_${t}`)),
-        sql` or `,
-      )})`,
-  )
-  for (const [t, term] of (q?.not ?? []).entries())
-    conditions.push(sql`not ${has(term.tokens, term.prefix, `n${t}`)}`)
-  return { key: Object.keys(values).join(), values, sql: conditions }
-}
-
-/** A name inside the words: a mention of the text between the quotation's marks. */
-function subjectConditions(about: Group[][]): Condition {
-  const values: Record<string, unknown> = {}
-  const mark = (name: string, value: string) => {
-    values[name] = value
-    return sql`${sql.placeholder(name)}`
-  }
-  const isAny = ({ filter, ids }: Group, name: string) =>
-    sql`(${mentions.kind} = ${mark(name, filter)} and ${mentions.entity_id} in (${sql.join(
-      ids.map((id, i) => mark(`${name}_${i}`, id)),
-      sql`, `,
-    )}))`
-  const conditions = about.map(
-    (groups, a) => sql`exists (select 1 from ${mentions} where ${mentions.article_id} = ${quotes.article_id}
-      and ${mentions.field} = 'body' and ${mentions.start} >= ${quotes.start} and ${mentions.end} <= ${quotes.end}
-      and (${sql.join(
-        groups.map((group, g) => isAny(group, `a${a}_${g}`)),
-        sql` or `,
-      )}))`,
-  )
-  return { key: Object.keys(values).join(), values, sql: conditions }
-}
-
-function conditionsOf({ scope, speaker, about, q }: QuoteChoice): Condition {
-  const words = wordConditions(q)
-  const subjects = subjectConditions(about)
-  const where = scopeConditions(scope, { article_id: quotes.article_id, sort_key: quotes.sort_key })
-  const ids = speaker?.ids ?? []
-  if (speaker) {
-    const list = sql.join(
-      ids.map((_, i) => sql`${sql.placeholder(`s${i}`)}`),
-      sql`, `,
-    )
-    where.push(
-      eq(quotes.speaker_kind, sql.placeholder('speakerKind')),
-      sql`${quotes.speaker_id} in (${list})`,
-    )
-  }
-  return {
-    key: `${scopeKey(scope)} ${speaker ? ids.length : ''} ${words.key} ${subjects.key}`,
-    values: {
-      ...scopeValues(scope),
-      ...words.values,
-      ...subjects.values,
-      ...Object.fromEntries(ids.map((id, i) => [`s${i}`, id])),
-      speakerKind: speaker?.filter,
-    },
-    sql: [...where, ...words.sql, ...subjects.sql],
-  }
-}
-
 /** The quotations that fit, newest article first, in reading order. */
 export function listQuotes(db: Database, choice: QuoteChoice): Counted<QuoteRow> {
   const unknown = choice.speaker?.ids.length === 0 || choice.about.some((groups) => groups.length === 0)
   if (choice.scope.nothing || unknown) return { ...NOTHING, facets: NO_FACETS }
-  const where = conditionsOf(choice)
-  const pages = pagesOf(db, {
+  const driver = leaderOf(choice)
+  const { article_id, sort_key } = driver?.on ?? quotes
+  const isOfArticle = eq(quotes.article_id, article_id)
+  const pages = pagesOf<QuoteRow>(db, {
     name: 'quotes',
     order: '',
-    where,
-    walk: inReadingOrder(quotes),
-    page: (holds, by) =>
-      db.orm
-        .select(columns)
-        .from(quotes)
+    where: conditionsOf(choice, driver),
+    walk: inReadingOrder({ article_id, sort_key, start: quotes.start }),
+    page: (holds, by) => {
+      const select = db.orm.select(columns)
+      const from = driver ? select.from(driver.rows).innerJoin(quotes, isOfArticle) : select.from(quotes)
+      return from
         .innerJoin(articles, eq(articles.id, quotes.article_id))
         .where(holds)
         .orderBy(...by)
         .limit(sql.placeholder('limit'))
-        .offset(sql.placeholder('offset')),
-    count: (holds) => db.orm.select({ n: total }).from(quotes).where(holds),
+        .offset(sql.placeholder('offset'))
+    },
+    count: (holds) => {
+      const select = db.orm.select({ n: total })
+      const from = driver ? select.from(driver.rows).innerJoin(quotes, isOfArticle) : select.from(quotes)
+      return from.where(holds)
+    },
   })
-  return { ...pages, facets: facetQuotes(db, where) }
+  return { ...pages, facets: facetQuotes(db, conditionsOf(choice, null)) }
 }
 
 export async function getQuote(db: Database, id: string): Promise<QuoteRow | null> {

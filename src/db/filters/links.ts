@@ -5,7 +5,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Column, Database } from '#dialect'
 import type { FactFilter } from '../../contract/facts.ts'
-import type { EntityFilter, Role } from '../../contract/filters.ts'
+import type { EntityFilter } from '../../contract/filters.ts'
+import type { Role } from '../../contract/roles.ts'
 import { run } from '../statements.ts'
 import {
   article_events,
@@ -85,13 +86,16 @@ const isOrdered = (group: Group): boolean =>
   group.ids.length === 1 && group.filter !== 'event_type' && playsRole(group) !== 'participant'
 
 /**
- * Null: no group is worth following, the query walks all articles. `order` is false where none is needed, as in a
- * count: then every group is.
+ * Null: no group is worth following, the query walks all articles. A list in order of time follows what stands in that
+ * order, or is few; one in another order what is few; a count anything.
  */
-export function chooseDriver({ include }: { include: Group[] }, order = true): Driver | null {
+export function chooseDriver(
+  { include }: { include: Group[] },
+  order: 'time' | 'other' | 'none' = 'time',
+): Driver | null {
   let best = -1
   include.forEach((group, g) => {
-    const walkable = !order || isOrdered(group) || group.count <= FEW
+    const walkable = order === 'none' || (order === 'time' && isOrdered(group)) || group.count <= FEW
     if (walkable && (best < 0 || group.count < (include[best]?.count ?? 0))) best = g
   })
   const group = include[best]

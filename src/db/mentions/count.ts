@@ -1,7 +1,7 @@
 /** How many mentions a choice has, from the counts that links and the dataset carry. */
 import { and, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
-import { isEverything, LINKS, scopeConditions, scopeKey } from '../filters.ts'
+import { type Group, isEverything, LINKS, scopeConditions, scopeKey } from '../filters.ts'
 import type { MentionChoice } from '../mentions.ts'
 import { readDataset } from '../meta.ts'
 import { run } from '../statements.ts'
@@ -35,7 +35,8 @@ async function countByLinks(db: Database, choice: MentionChoice, values: Values)
     )
     const on = { article_id: sql`l.article_id`, sort_key: sql`l.sort_key` }
     // A group that stands alone is every article of its records.
-    const sole = entities.length === 1 ? scope.include.findIndex((group) => group.filter === kind) : -1
+    const isNamed = ({ filter, role = 'mentioned' }: Group) => filter === kind && role === 'mentioned'
+    const sole = entities.length === 1 ? scope.include.findIndex(isNamed) : -1
     const shape = `count mentions by links ${kind} ${ids.length} ${sole} ${scopeKey(scope)}`
     const [row] = await run<{ n: number | null }[]>(db, shape, { ...values, ...given }, () =>
       db.orm

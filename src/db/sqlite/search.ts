@@ -38,3 +38,5 @@ export const phrase = (tokens: string[], prefix: boolean): string =>
 export const allOf = (parts: string[]): string => parts.map((part) => `(${part})`).join(' AND ')
 export const anyOf = (parts: string[]): string => parts.map((part) => `(${part})`).join(' OR ')
 export const butNot = (positive: string, negative: string): string => `(${positive}) NOT (${negative})`
+/** Only in this column of the index of articles. */
+export const inColumn = (column: 'title' | 'body', query: string): string => `{${column}} : (${query})`
