@@ -15,8 +15,8 @@ export const evidence = z
       .enum(['title', 'body'])
       .nullable()
       .meta({ description: 'The text that the offsets are into; null where it is no words of the article.' }),
-    start: spanFields.start.nullable(),
-    end: spanFields.end.nullable(),
+    start: spanFields.start.nullable().meta({ description: 'Offset of the first UTF-16 code unit.' }),
+    end: spanFields.end.nullable().meta({ description: 'Offset after the last UTF-16 code unit.' }),
     text: z.string().nullable().meta({ description: 'The characters that match.' }),
     sentence: textSpan.nullable().meta({ description: 'The sentence around them.' }),
     link: z
