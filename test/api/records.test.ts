@@ -88,6 +88,18 @@ describe('places', () => {
   })
 })
 
+describe('the total of mentions', () => {
+  it.each(['', '&kind=place', '&kind=person', '&kind=organization'])(
+    'of those with a record%s is what is listed',
+    async (kind) => {
+      const listed = await rig.app.inject(`/mentions?resolved=true${kind}&format=ndjson&limit=all`)
+      const { body } = await get(`/mentions?resolved=true${kind}&limit=0`)
+      expect(body.page.total).toBe(listed.body.split('\n').length - 1)
+      expect(body.page.total).toBeGreaterThan(5)
+    },
+  )
+})
+
 describe('events', () => {
   it('tell of a meeting with its day, place, participants and words', async () => {
     const { body } = await get('/events?person=de%20Mistura&place=Geneva&from=2015-01-14&to=2015-01-14')

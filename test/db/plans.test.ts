@@ -69,6 +69,20 @@ const LISTS: [string, string[], Record<string, string>][] = [
   ['/mentions', [''], { ...ARTICLES, ...NAMED, kind: 'kind=place', resolved: 'resolved=false' }],
 ]
 
+const EVENTS = {
+  participant: ARTICLES.person,
+  'no participant': ARTICLES['no person'],
+  place: ARTICLES.place,
+  organization: ARTICLES.organization,
+  source: ARTICLES.source,
+  language: ARTICLES.language,
+  time: ARTICLES.published,
+  'published time': 'from=2015&date_field=published',
+  type: 'type=talks',
+  words: 'q=meeting',
+}
+LISTS.push(['/events', ['sort=newest', 'sort=oldest', 'sort=title'], EVENTS])
+
 interface Step {
   detail: string
 }

@@ -80,6 +80,8 @@ describe('a text query', () => {
     fc.assert(
       fc.property(any, (q) => {
         expect(Array.isArray(find(q))).toBe(true)
+        const { match, not } = compileText(parseText(q), 'body')
+        for (const text of [match, not]) if (text !== null) expect(Array.isArray(search.all(text))).toBe(true)
       }),
       { numRuns: 20_000 },
     )

@@ -5,6 +5,7 @@ import { type Group, isEverything, LINKS, scopeConditions, scopeKey } from '../f
 import type { MentionChoice } from '../mentions.ts'
 import { readDataset } from '../meta.ts'
 import { run } from '../statements.ts'
+import { organizations, people, places } from '../tables.ts'
 
 type Values = Record<string, unknown>
 
@@ -17,8 +18,24 @@ export async function storedCount(
   const { scope, entities, kind, resolved } = choice
   if (choice.field !== 'body' || resolved === false || choice.articles.length > 0) return null
   if (entities.length > 0) return countByLinks(db, choice, values)
-  const all = isEverything(scope) && kind === undefined && resolved === undefined
-  return all ? (await readDataset(db)).mention_count : null
+  if (!isEverything(scope)) return null
+  if (kind === undefined && resolved === undefined) return (await readDataset(db)).mention_count
+  return resolved === true ? countByRecords(db, kind) : null
+}
+
+const RECORDS = { person: people, place: places, organization: organizations }
+
+/** Every record knows how often the bodies of articles name it; names without a record are in no counter. */
+async function countByRecords(db: Database, kind: string | undefined): Promise<number> {
+  let sum = 0
+  for (const [name, table] of Object.entries(RECORDS)) {
+    if (kind !== undefined && kind !== name) continue
+    const [row] = await run<{ n: number | null }[]>(db, `count mentions of ${name} records`, {}, () =>
+      db.orm.select({ n: sql<number>`sum(${table.mention_count})`.mapWith(Number) }).from(table),
+    )
+    sum += row?.n ?? 0
+  }
+  return sum
 }
 
 /** A link holds how often its article's body names the record. A record in two groups is counted once. */
