@@ -5,7 +5,9 @@
 import type { Article, ArticleList, ArticleQuery, articleOneQuery, RawDocument } from './contract/articles.ts'
 import type { Problem } from './contract/common.ts'
 import type { Event, EventQuery } from './contract/events.ts'
+import type { Bucket } from './contract/facets.ts'
 import type { Format } from './contract/formats.ts'
+import type { Graph, GraphQuery } from './contract/graph.ts'
 import type { Mention, MentionQuery } from './contract/mentions.ts'
 import type { DatasetMeta } from './contract/meta.ts'
 import type { Organization, OrganizationQuery } from './contract/organizations.ts'
@@ -15,6 +17,7 @@ import type { Quote, QuoteQuery } from './contract/quotes.ts'
 import type { Related, RelatedQuery } from './contract/related.ts'
 import type { SimilarArticle, similarQuery } from './contract/similar.ts'
 import type { Source, SourceQuery } from './contract/sources.ts'
+import type { Suggested, SuggestQuery } from './contract/suggest.ts'
 
 /** What a zod schema of the contract gives. */
 type Of<Schema extends { _zod: { output: unknown } }> = Schema['_zod']['output']
@@ -34,7 +37,11 @@ export type Ask<Query> = {
 }
 
 /** A page of a list as the server answers it. */
-export type Listed<Item> = Omit<ArticleList, 'data'> & { data: Item[] }
+export type Listed<Item> = Omit<ArticleList, 'data' | 'facets'> & {
+  data: Item[]
+  /** Counts by what `facet` asked for. */
+  facets?: Record<string, Bucket[]>
+}
 
 /** A list: loop over it for every item of every page, or take what you need. */
 export interface List<Item> extends AsyncIterable<Item> {
@@ -84,7 +91,7 @@ function searchOf(query: Values): string {
   const text = search.toString()
   return text === '' ? '' : `?${text}`
 }
-const COMMAS: ReadonlySet<string> = new Set(['fields', 'include', 'facet', 'search_in'])
+const COMMAS: ReadonlySet<string> = new Set(['fields', 'include', 'facet', 'search_in', 'kind'])
 
 const STREAMED: ReadonlySet<string> = new Set(['csv', 'ndjson'])
 
@@ -154,6 +161,9 @@ export function createClient(base = '', { fetch: send = fetch, headers = {} }: C
     event: (id: string) => one<Event>('/events/{id}', id),
     sources: (query: Ask<SourceQuery> = {}) => list<Source>('/sources', query),
     mentions: (query: Ask<MentionQuery> = {}) => list<Mention>('/mentions', query),
+    suggest: async (query: Ask<SuggestQuery> & { q: string }) =>
+      (await get<{ data: Suggested[] }>(`/suggest${searchOf(query)}`)).data,
+    graph: (query: Ask<GraphQuery> = {}) => get<Graph>(`/graph${searchOf(query)}`),
     meta: () => get<DatasetMeta>('/meta'),
     /** Follows a link of an answer, such as `person.links.articles`. */
     follow: <Body>(link: string): Promise<Body> => get<Body>(link),
@@ -178,7 +188,9 @@ async function problemOf(response: Response): Promise<Problem> {
 export type { Article, ArticleList, ArticleQuery, RawDocument } from './contract/articles.ts'
 export type { Meta, Page, PageLinks, Problem, Ref, Resolution } from './contract/common.ts'
 export type { Event, EventQuery } from './contract/events.ts'
+export type { Bucket } from './contract/facets.ts'
 export type { Format } from './contract/formats.ts'
+export type { Graph } from './contract/graph.ts'
 export type { Mention, MentionQuery } from './contract/mentions.ts'
 export type { Organization, OrganizationQuery } from './contract/organizations.ts'
 export type { Person, PersonQuery } from './contract/people.ts'
@@ -187,3 +199,4 @@ export type { Quote, QuoteQuery } from './contract/quotes.ts'
 export type { Related, RelatedQuery } from './contract/related.ts'
 export type { SimilarArticle } from './contract/similar.ts'
 export type { Source, SourceQuery } from './contract/sources.ts'
+export type { Suggested } from './contract/suggest.ts'

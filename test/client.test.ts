@@ -40,6 +40,17 @@ describe('a list', () => {
   })
 })
 
+describe('what is typed', () => {
+  it('is completed, counted and linked', async () => {
+    const [first] = await client.suggest({ q: 'lav', kind: ['person', 'place'] })
+    expect(first).toMatchObject({ kind: 'person', id: 'sergey-lavrov', article_count: 2 })
+    const { nodes } = await client.graph({ place: 'Geneva', min_count: 1 })
+    expect(nodes.map(({ id }) => id)).toContain('sergey-lavrov')
+    const { facets } = await client.articles({ facet: ['person', 'place'], limit: 0 }).page()
+    expect(facets?.person?.[0]).toMatchObject({ value: 'bashar-al-assad', count: 4 })
+  })
+})
+
 describe('one record', () => {
   it('is found by its id, and leads on', async () => {
     const person = await client.person('sergey-lavrov')
@@ -84,7 +95,7 @@ it('has a method for every address of the contract', async () => {
     if (answer instanceof Promise) await answer
     else await (answer as { page: () => Promise<unknown> }).page()
   }
-  // What is live tells of the server, to those who run it.
-  const paths = routesOf('test').flatMap(({ path, live }) => (live ? [] : [path]))
+  // What is live tells of the server, to those who run it; files are fetched by their address.
+  const paths = routesOf('test').flatMap(({ path, live, type }) => (live || type ? [] : [path]))
   expect([...new Set(asked)].filter((path) => path !== id && path !== '{id}').sort()).toEqual(paths.sort())
 })

@@ -62,9 +62,13 @@ function addressOf(route: Route, given: Record<string, unknown>): string {
 
 const failure = (text: string): CallToolResult => ({ isError: true, content: [{ type: 'text', text }] })
 
+/** What is a tool: operations on the dataset that answer JSON. */
+export const toolRoutes = (routes: Route[]): Route[] =>
+  routes.filter(({ live, type }) => !live && type === undefined)
+
 /** A server of the protocol over the operations of `app`; the caller connects it to a transport. */
 export function mcpServer(app: FastifyInstance, routes: Route[], version: string): Server {
-  const tools = new Map(routes.filter(({ live }) => !live).map((route) => [route.operationId, route]))
+  const tools = new Map(toolRoutes(routes).map((route) => [route.operationId, route]))
   const server = new Server(
     { name: 'dateline', title: 'Dateline', version },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },

@@ -43,3 +43,4 @@ export const suggestQuery = z.strictObject({
 })
 
 export type Suggested = z.infer<typeof suggested>
+export type SuggestQuery = z.infer<typeof suggestQuery>
