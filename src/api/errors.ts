@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { PROBLEMS, type Problem } from '../contract/common.ts'
+import { choicesOf } from '../contract/parameters.ts'
 
 const KINDS = {
   'invalid-request': [400, 'The request is not valid'],
@@ -81,10 +82,7 @@ function faultsOf(
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
     const position = typeof issue.path[1] === 'number' ? issue.path[1] : -1
-    const wrong =
-      position < 0
-        ? String(given)
-        : String(Array.isArray(given) ? given[position] : String(given).split(',')[position])
+    const wrong = position < 0 ? String(given) : String(choicesOf(given as string | string[])[position])
     const fault: Fault = {
       in: where,
       name,
@@ -93,7 +91,8 @@ function faultsOf(
     return [withSuggestion(fault, nearest(wrong.trim(), values))]
   }
   const twice = Array.isArray(given) && issue.path.length === 1 && issue.code === 'invalid_type'
-  const message = twice ? 'must be given once' : issue.message
+  const absent = given === undefined && issue.code === 'invalid_type'
+  const message = twice ? 'must be given once' : absent ? 'must be given' : issue.message
   return [{ in: where, name, message }]
 }
 

@@ -14,17 +14,29 @@ export function formatsOf({ format }: z.ZodObject['shape']): Format[] {
   return names as Format[]
 }
 
-/** The format to answer in. Refuses (406) what accepts none of the route's, naming them. */
-export function formatOf(query: z.ZodObject, asked: unknown, accept: string | undefined): Format {
-  if (asked !== undefined) return asked as Format
-  if (accept === undefined || accept === '*/*') return 'json'
-  const formats = formatsOf(query.shape)
-  const types = formats.map((name) => FORMATS[name].type)
-  const [best] = new Negotiator({ headers: { accept } }).mediaTypes(types)
-  const found = formats.find((name) => FORMATS[name].type === best)
-  if (found) return found
+/** Refuses (406) naming what there is. */
+function refuseAccept(types: readonly string[]): never {
   const message = `there is ${types.join(', ')}`
   throw new Refused('not-acceptable', `Accept: ${message}.`, [{ in: 'header', name: 'Accept', message }])
+}
+
+/** The first of these media types that the client takes, in its own order of preference. */
+const bestOf = (accept: string, types: string[]): string | undefined =>
+  new Negotiator({ headers: { accept } }).mediaTypes(types)[0]
+
+/** The format to answer in, or json for what has one type of its own. Refuses what accepts none of them. */
+export function formatOf(
+  { query, type }: { query: z.ZodObject; type?: string },
+  asked: unknown,
+  accept: string | undefined,
+): Format {
+  if (asked !== undefined) return asked as Format
+  if (accept === undefined || accept === '*/*') return 'json'
+  if (type !== undefined) return bestOf(accept, [type]) === undefined ? refuseAccept([type]) : 'json'
+  const formats = formatsOf(query.shape)
+  const types = formats.map((name) => FORMATS[name].type)
+  const best = bestOf(accept, types)
+  return formats.find((name) => FORMATS[name].type === best) ?? refuseAccept(types)
 }
 
 /** Header values are few: each is worked out once. */

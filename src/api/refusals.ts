@@ -48,11 +48,18 @@ function toRefused(error: FastifyError | Refused): Refused {
   return new Refused(kind, inside ? 'The fault is ours and has been logged.' : error.message)
 }
 
-/** A known path with the parameters that this one would give it: `/person/x` and `/people/{id}` make `/people/x`. */
+/**
+ * A known path with the parameters that this one would give it: `/person/x` and `/people/{id}` make `/people/x`. Null
+ * where the rest is not alike: else whatever stands in a parameter would make the two near.
+ */
 function filled(known: string, path: string): string | null {
   const given = path.split('/')
   const parts = known.split('/')
-  return parts.length === given.length
+  if (parts.length !== given.length) return null
+  if (!known.includes('{')) return known
+  const isAlike = (part: string, i: number) =>
+    part.startsWith('{') || nearest(given[i] ?? '', [part]) !== undefined
+  return parts.every(isAlike)
     ? parts.map((part, i) => (part.startsWith('{') ? given[i] : part)).join('/')
     : null
 }

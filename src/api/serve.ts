@@ -48,7 +48,7 @@ function read(route: Route, request: FastifyRequest, origin: string): Read {
   const params = check(route.params, request.params, 'path')
   const query: Record<string, unknown> = check(route.query, request.query, 'query')
   sortValues(query)
-  const format = formatOf(route.query, query.format, request.headers.accept)
+  const format = formatOf(route, query.format, request.headers.accept)
   // What was asked for in a header and in the address is one question with one name.
   query.format = format === 'json' ? undefined : format
   return { params, query, origin, path: pathOf(route.path, params), search: searchOf(route.query, query) }

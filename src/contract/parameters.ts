@@ -17,10 +17,14 @@ export const repeated = <T extends z.ZodType>(item: T) =>
     z.array(item).max(MOST_VALUES, `may be given ${MOST_VALUES} times at the most`),
   )
 
-/** A parameter that holds a comma-separated choice of `values`. */
+/** The parts of a choice: with commas between them, or each in a parameter of its own, or both. */
+export const choicesOf = (value: string | string[]): string[] =>
+  [value].flat().flatMap((each) => each.split(',').map((part) => part.trim()))
+
+/** A parameter that holds a choice of `values`. */
 export const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value),
+    (value) => (value === undefined ? value : choicesOf(value as string | string[])),
     z.array(z.enum(values)),
   )
 

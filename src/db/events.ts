@@ -4,7 +4,19 @@ import { type Database, matches } from '#dialect'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
 import { facetEvents } from './facets/eventFacets.ts'
 import { type Group, LINKS, type Scope } from './filters.ts'
-import { both, type Condition, keyset, NOTHING, pagesOf, total, whenEqual } from './lists.ts'
+import { inTurn } from './inTurn.ts'
+import {
+  both,
+  type Condition,
+  type Key,
+  keyset,
+  NOTHING,
+  type Pages,
+  pagesOf,
+  total,
+  type Walk,
+  whenEqual,
+} from './lists.ts'
 import { compileText, type TextQuery } from './q.ts'
 import { run } from './statements.ts'
 import { article_events, articles, event_participants, events, type TextSpan } from './tables.ts'
@@ -85,7 +97,39 @@ function publishedCondition({ from, to }: EventChoice['published']): Condition {
   }
 }
 
-/** The events that fit. */
+const DATED: Condition = { key: '', values: {}, sql: [sql`${events.start_key} > ''`] }
+const UNDATED: Condition = { key: '', values: {}, sql: [sql`${events.start_key} = ''`] }
+const isUndated = ([start]: Key): boolean => start === ''
+
+function pagesBy(db: Database, order: EventOrder, where: Condition): Pages<EventRow> {
+  const walked = (name: string, held: Condition, walk: Walk) =>
+    pagesOf<EventRow>(db, {
+      name,
+      order,
+      where: held,
+      walk,
+      page: (holds, by) =>
+        db.orm
+          .select()
+          .from(events)
+          .where(holds)
+          .orderBy(...by)
+          .limit(sql.placeholder('limit'))
+          .offset(sql.placeholder('offset')),
+      count: (holds) => db.orm.select({ n: total }).from(events).where(holds),
+    })
+  if (order === 'title') return walked('events', where, keyset(events.name_key, events.id, 'asc'))
+  if (order === 'newest') return walked('events', where, keyset(events.start_key, events.id, 'desc'))
+  const oldest = keyset(events.start_key, events.id, 'asc')
+  // What has no day has the smallest key, and would come first.
+  return inTurn(
+    walked('dated events', both(where, DATED), oldest),
+    walked('undated events', both(where, UNDATED), oldest),
+    isUndated,
+  )
+}
+
+/** The events that fit; those without a day come last, whichever way time runs. */
 export function listEvents(db: Database, choice: EventChoice, order: EventOrder): Counted<EventRow> {
   if (choice.nothing) return { ...NOTHING, facets: NO_FACETS }
   const named = both(titleCondition(choice.q), whenEqual(events.type, choice.type))
@@ -94,26 +138,7 @@ export function listEvents(db: Database, choice: EventChoice, order: EventOrder)
     groupsCondition(choice.exclude, 'x', (condition) => sql`not ${condition}`),
   )
   const where = both(both(named, having), both(timeCondition(choice), publishedCondition(choice.published)))
-  const walk =
-    order === 'title'
-      ? keyset(events.name_key, events.id, 'asc')
-      : keyset(events.start_key, events.id, order === 'newest' ? 'desc' : 'asc')
-  const pages = pagesOf(db, {
-    name: 'events',
-    order,
-    where,
-    walk,
-    page: (holds, by) =>
-      db.orm
-        .select()
-        .from(events)
-        .where(holds)
-        .orderBy(...by)
-        .limit(sql.placeholder('limit'))
-        .offset(sql.placeholder('offset')),
-    count: (holds) => db.orm.select({ n: total }).from(events).where(holds),
-  })
-  return { ...pages, facets: facetEvents(db, where, choice) }
+  return { ...pagesBy(db, order, where), facets: facetEvents(db, where, choice) }
 }
 
 export async function getEvent(db: Database, id: string): Promise<EventRow | null> {
