@@ -20,9 +20,12 @@ function refuseAccept(types: readonly string[]): never {
   throw new Refused('not-acceptable', `Accept: ${message}.`, [{ in: 'header', name: 'Accept', message }])
 }
 
+/** Parameters of a media type, such as `charset=utf-8`: each type is written in one way only, so none decides. */
+const PARAMETERS = /;\s*(?!q=)[\w-]+=("[^"]*"|[^,;]*)/gi
+
 /** The first of these media types that the client takes, in its own order of preference. */
 const bestOf = (accept: string, types: string[]): string | undefined =>
-  new Negotiator({ headers: { accept } }).mediaTypes(types)[0]
+  new Negotiator({ headers: { accept: accept.replace(PARAMETERS, '') } }).mediaTypes(types)[0]
 
 /** The format to answer in, or json for what has one type of its own. Refuses what accepts none of them. */
 export function formatOf(
