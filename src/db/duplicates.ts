@@ -2,7 +2,7 @@
  * Copies of articles, kept true by every transaction: what it writes is compared with all that shares bands with it,
  * and a group that loses an article is put together anew. So groups depend on what is loaded, not on how.
  */
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { insertRows, type Orm } from '#dialect'
 import { fold } from '../fold.ts'
 import { type Bands, bandsOf } from '../shingles.ts'
@@ -25,13 +25,14 @@ export const newTextChange = (): TextChange => ({ written: new Map(), broken: ne
 
 const rowsOf = (bands: number[], sort_key: number) => bands.map((band) => ({ band, sort_key }))
 
-/** An article with this whole text, or undefined. */
+/** The first article in time with this whole text, or undefined. */
 async function holderOf(orm: Orm, whole: number): Promise<number | undefined> {
   const rows = await run<{ key: number }[]>(orm, 'holder of a text', { whole }, () =>
     orm
       .select({ key: article_bands.sort_key })
       .from(article_bands)
       .where(eq(article_bands.band, sql.placeholder('whole')))
+      .orderBy(asc(article_bands.sort_key))
       .limit(1),
   )
   return rows[0]?.key
@@ -39,7 +40,7 @@ async function holderOf(orm: Orm, whole: number): Promise<number | undefined> {
 
 /**
  * Puts a written article's bands where its copies will find them. Of articles with one and the same text only the
- * first that was written holds the parts: ten thousand error pages are met as one.
+ * first in time holds the parts: ten thousand error pages are met as one, whatever the order of writing.
  */
 export async function rememberText(
   orm: Orm,
@@ -49,9 +50,18 @@ export async function rememberText(
 ): Promise<void> {
   change.written.set(article_id, { id: article_id, sort_key, bands })
   if (!bands) return
-  const isHeld = (await holderOf(orm, bands.whole)) !== undefined
-  await insertRows(orm, article_bands, rowsOf([bands.whole, ...(isHeld ? [] : bands.parts)], sort_key))
+  const holder = await holderOf(orm, bands.whole)
+  const holds = holder === undefined || sort_key < holder
+  if (holder !== undefined && holds) await takeBands(orm, bands.parts, holder)
+  await insertRows(orm, article_bands, rowsOf([bands.whole, ...(holds ? bands.parts : [])], sort_key))
 }
+
+/** Takes these bands from the article with this sort key; gives those that it had. */
+const takeBands = (orm: Orm, bands: number[], sort_key: number) =>
+  orm
+    .delete(article_bands)
+    .where(and(eq(article_bands.sort_key, sort_key), inArray(article_bands.band, bands)))
+    .returning({ band: article_bands.band })
 
 /** Takes a removed article's bands away, or hands them on; to be called while its row is there. */
 export async function forgetText(
@@ -61,12 +71,7 @@ export async function forgetText(
 ): Promise<void> {
   const bands = bandsOf(fold(body))
   if (bands) {
-    const gone = await orm
-      .delete(article_bands)
-      .where(
-        and(eq(article_bands.sort_key, sort_key), inArray(article_bands.band, [bands.whole, ...bands.parts])),
-      )
-      .returning({ band: article_bands.band })
+    const gone = await takeBands(orm, [bands.whole, ...bands.parts], sort_key)
     const heir = gone.length > 1 ? await holderOf(orm, bands.whole) : undefined
     if (heir !== undefined) await insertRows(orm, article_bands, rowsOf(bands.parts, heir))
   }
