@@ -43,9 +43,9 @@ describe('the notebook', () => {
     ...code.matchAll(/(?<name>\w+) = pd\.read_\w+\(BASE \+ "(?<address>[^"]+)"/g),
     ...code.matchAll(/urlopen\(BASE \+ "(?<address>[^"]+)"\) as answer:\n +(?<name>\w+) = json\.load/g),
   ].map(({ groups }) => ({ name: groups?.name ?? '', address: groups?.address ?? '' }))
-  /** The columns that are taken of a table: `name["column"]` and `name[["column", "column"]]`. */
+  /** The columns that are taken of a table: `name["column"]`, `name[["column", "column"]]` and by reindex. */
   const columnsOf = (name: string) =>
-    [...code.matchAll(new RegExp(`\\b${name}\\[\\[?("[^\\]]*")\\]`, 'g'))].flatMap(
+    [...code.matchAll(new RegExp(`\\b${name}(?:\\.reindex\\(columns=)?\\[\\[?("[^\\]]*")\\]`, 'g'))].flatMap(
       ([, list]) => JSON.parse(`[${list}]`) as string[],
     )
   const namesIn = (text: string, address: string): string[] => {
