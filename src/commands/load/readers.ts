@@ -9,10 +9,13 @@ const WORTH_THREADS = 256
 /** One thread writes: more readers than this only wait for it. */
 const MOST_THREADS = 8
 
-/** A reader that grows. `threads` 0 = it never leaves this thread; not said = as many as there are processors. */
+/**
+ * A reader that grows. `threads` 0 = it never leaves this thread; not said = as many as there are processors beside
+ * the one that writes: a thread more took longer on two processors (6.8 s against 5.8 for 1 000 articles).
+ */
 export function startReader(
   authority: Authority,
-  threads = Math.min(availableParallelism(), MOST_THREADS),
+  threads = Math.min(availableParallelism() - 1, MOST_THREADS),
 ): Reader {
   const ready = makeReady(authority)
   let pool: Reader | null = null
