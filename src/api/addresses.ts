@@ -1,4 +1,5 @@
-/** Under which path the records of a kind are. */
+/** Addresses of the API: under which path the records of a kind are, and what in an address is path. */
+
 export const RESOURCES = {
   person: 'people',
   place: 'places',
@@ -6,3 +7,6 @@ export const RESOURCES = {
   event: 'events',
   source: 'sources',
 } as const
+
+/** An address without its query. */
+export const pathOf = (address: string): string => address.replace(/[?#].*$/, '')

@@ -111,7 +111,7 @@ export const getArticleRoute = route({
   query: articleOneQuery,
   params: articleParams,
   response: article,
-  examples: [],
+  examples: ['/articles/us-russia-revive-syria-talks-with-islamic-state-in-focus-65ccad40?include=mentions'],
   answer: async (asked) => {
     const { db, params, query } = asked
     const row = await getArticle(db, params.id)
@@ -131,7 +131,7 @@ export const getRawRoute = route({
   query: z.strictObject({}),
   params: articleParams,
   response: rawDocument,
-  examples: [],
+  examples: ['/articles/us-russia-revive-syria-talks-with-islamic-state-in-focus-65ccad40/raw'],
   answer: async ({ db, params }) => {
     const row = await getDocument(db, params.id)
     if (!row) throw unknownArticle(params.id)

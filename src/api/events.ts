@@ -90,7 +90,7 @@ export const getEventRoute = route({
     id: z.string().meta({ description: 'The id of an event.', example: 'astana-1' }),
   }),
   response: event,
-  examples: [],
+  examples: ['/events/astana-1'],
   answer: async ({ db, params }) => {
     const row = await getEvent(db, params.id)
     if (!row)

@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { normalizeIP } from '@fastify/rate-limit'
 import { LRUCache } from 'lru-cache'
+import { pathOf } from './addresses.ts'
 
 export interface RateLimit {
   /** Requests of one client in a window. */
@@ -49,7 +50,7 @@ export function newLimiter(
   const policy = `"client";q=${quota};w=${window}`
   return {
     admit: (request, response) => {
-      if (request.method === 'OPTIONS' || UNLIMITED.has(request.url ?? '')) return true
+      if (request.method === 'OPTIONS' || UNLIMITED.has(pathOf(request.url ?? ''))) return true
       const client = clientOf(request, proxies)
       const at = now()
       const known = clients.get(client)

@@ -91,7 +91,8 @@ function refusalsOf(route: Route): Json {
     405: refusal('MethodNotAllowed'),
     406: refusal('NotAcceptable'),
     414: refusal('AddressTooLong'),
-    429: refusal('TooManyRequests'),
+    // Whoever watches the server may ask as often as it likes.
+    ...(route.live ? {} : { 429: refusal('TooManyRequests') }),
     500: refusal('InternalError'),
     503: refusal('Unavailable'),
   }
@@ -136,7 +137,7 @@ function operationOf(route: Route): Json {
     operationId: route.operationId,
     tags: [route.tag],
     summary: route.summary,
-    description: route.description,
+    description: `${route.description}\n\nFor example: ${route.examples.map((each) => `\`${each}\``).join(', ')}.`,
     parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
     responses: {
       200: {

@@ -91,7 +91,7 @@ export const getQuoteRoute = route({
     }),
   }),
   response: quote,
-  examples: [],
+  examples: ['/quotes/us-russia-revive-syria-talks-with-islamic-state-in-focus-65ccad40-q1'],
   answer: async ({ db, params }) => {
     const row = await getQuote(db, params.id)
     if (!row)

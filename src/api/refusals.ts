@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isOutOfReach } from '../db/health.ts'
+import { pathOf } from './addresses.ts'
 import { nearest, type ProblemKind, problemKindOf, Refused, toProblem } from './errors.ts'
 import type { Route } from './routes.ts'
 import { SAFETY } from './safety.ts'
@@ -79,8 +80,6 @@ function unknownPath(path: string, routes: Route[]): Refused {
       : [{ in: 'path' as const, name: 'path', message: 'no such path', suggestion: near }]
   return new Refused('not-found', `There is no ${path} here. ${hint}`, faults)
 }
-
-const pathOf = (url: string) => url.replace(/[?#].*$/, '')
 
 /** `OPTIONS` is told the methods, whatever answers it; `spoken` are the paths that take POST. */
 export function tellMethods(app: FastifyInstance, spoken: string[]): void {

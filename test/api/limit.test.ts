@@ -34,7 +34,7 @@ describe('a client that asks too often', () => {
     expect(Number(headers['retry-after'])).toBeGreaterThan(0)
     expect(headers['access-control-allow-origin']).toBe('*')
     expect(headers['x-content-type-options']).toBe('nosniff')
-    for (const path of ['/livez', '/readyz', '/metrics'])
+    for (const path of ['/livez', '/readyz', '/metrics', '/livez?'])
       expect([path, (await ask(path)).status]).toEqual([path, 200])
     await rig.close()
   })

@@ -29,9 +29,9 @@ function routedPaths(app: Rig['app']): string[] {
 }
 
 describe('the OpenAPI document', () => {
-  it('is 3.1 and has nothing against it in the recommended rules of Redocly', async () => {
+  it('is 3.1 and has nothing against it in the strict rules of Redocly', async () => {
     expect(spec.document.openapi).toMatch(/^3\.1\./)
-    const config = await createConfig({ extends: ['recommended'] })
+    const config = await createConfig({ extends: ['recommended-strict'] })
     const found = await lintFromString({ source: JSON.stringify(spec.document), config })
     expect(
       found.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`),
@@ -47,6 +47,15 @@ describe('the OpenAPI document', () => {
     // The document itself and its reader are not resources.
     const resources = routedPaths(rig.app).filter((path) => !/^\/($|docs|openapi\.json)/.test(path))
     expect(Object.keys(spec.document.paths).sort()).toEqual(resources.sort())
+  })
+  it('names every operation once, by what it does: only what is walked page by page is listed', () => {
+    const operations = Object.values(spec.document.paths).map(({ get }) => get)
+    const names = operations.map(({ operationId }) => operationId)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.filter((name) => !/^((list|get|export)([A-Z][a-z]+)+|suggest)$/.test(name))).toEqual([])
+    const paged = operations.filter(({ responses }) => '410' in responses)
+    const listed = names.filter((name) => name.startsWith('list') && name !== 'listSimilarArticles')
+    expect(paged.map(({ operationId }) => operationId)).toEqual(listed)
   })
   it('describes every parameter and every field', () => {
     const silent: string[] = []
@@ -95,7 +104,12 @@ describe('every example of the document', () => {
     expect(without.filter((each) => !each.endsWith(' cursor'))).toEqual([])
     expect(count).toBeGreaterThan(50)
   })
-  it('of a route is answered with 200', async () => {
+  it('of a route is shown and answered with 200', async () => {
+    for (const { path, examples } of routesOf('test')) {
+      const { description } = spec.document.paths[path]?.get ?? {}
+      expect(examples.length).toBeGreaterThan(0)
+      for (const address of examples) expect(description).toContain(`\`${address}\``)
+    }
     for (const address of routesOf('test').flatMap((route) => route.examples)) {
       const answer = await supertest(rig.app.server).get(address)
       expect([address, answer.status]).toEqual([address, 200])

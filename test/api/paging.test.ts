@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Rig, startRig } from '../support/seeds.ts'
+import { keyOf, walk } from '../support/walk.ts'
 
 let rig: Rig
 beforeAll(async () => {
@@ -10,26 +11,6 @@ beforeAll(async () => {
 afterAll(() => rig.close())
 
 const get = (address: string) => supertest(rig.app.server).get(address)
-type Item = { id?: string; article_id?: string; start?: number }
-const keyOf = (item: Item) => item.id ?? `${item.article_id} ${item.start}`
-
-/** Follows `links.next` to the end. */
-async function walk(address: string): Promise<string[]> {
-  const keys: string[] = []
-  for (let next: string | null = address; next !== null; ) {
-    const { status, body, headers } = await get(next)
-    expect(status).toBe(200)
-    keys.push(...body.data.map(keyOf))
-    expect(headers.link).toBe(
-      Object.entries(body.links as Record<string, string | null>)
-        .flatMap(([rel, url]) => (url === null ? [] : [`<${url}>; rel="${rel}"`]))
-        .join(', '),
-    )
-    next = body.links.next
-  }
-  return keys
-}
-
 const LISTS = [
   '/articles?',
   '/articles?sort=oldest&',
@@ -50,19 +31,19 @@ const LISTS = [
 
 describe('walking a list by cursors', () => {
   it.each(LISTS)('gives every item once, whatever the page size: %s', async (list) => {
-    const whole = await walk(`${list}limit=100`)
+    const whole = await walk(rig, `${list}limit=100`)
     const { body } = await get(`${list}limit=0`)
     expect(whole.length).toBe(body.page.total)
     expect(new Set(whole).size).toBe(whole.length)
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 12 }), async (limit) => {
-        expect(await walk(`${list}limit=${limit}`)).toEqual(whole)
+        expect(await walk(rig, `${list}limit=${limit}`)).toEqual(whole)
       }),
       { numRuns: 4 },
     )
   })
   it.each(LISTS)('agrees with skipping by offset: %s', async (list) => {
-    const whole = await walk(`${list}limit=100`)
+    const whole = await walk(rig, `${list}limit=100`)
     const { body } = await get(`${list}limit=2&offset=2`)
     expect(body.data.map(keyOf)).toEqual(whole.slice(2, 4))
   })

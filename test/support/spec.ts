@@ -5,6 +5,7 @@ import supertest from 'supertest'
 
 interface Operation {
   operationId: string
+  description: string
   parameters: {
     name: string
     in: string
