@@ -1,8 +1,7 @@
 /** A graph of names: who (or what) is named with whom in the same article. */
 import { z } from 'zod'
 import { meta } from './common.ts'
-import { factFilters } from './facts.ts'
-import { dateFilters, duplicatesFilter, entityFilters, textFilter } from './filters.ts'
+import { scopeFilters, textFilter } from './filters.ts'
 import { graphOutput } from './formats.ts'
 import { mentionKind } from './mentions.ts'
 import { wholeNumber } from './parameters.ts'
@@ -50,11 +49,8 @@ export const graphQuery = z.strictObject({
   limit: wholeNumber(MOST_NODES)
     .default(USUAL_NODES)
     .meta({ description: `How many nodes at the most, 0 to ${MOST_NODES}.`, example: 20 }),
-  ...entityFilters,
-  ...factFilters,
-  ...dateFilters,
+  ...scopeFilters,
   ...textFilter,
-  ...duplicatesFilter,
   ...graphOutput,
 })
 

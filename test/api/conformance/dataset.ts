@@ -28,6 +28,16 @@ const graph = all(200, [
   ['people where a word stands', '/graph?q=ceasefire', /"id":"john-kerry"/],
   ['people of a source', '/graph?source=Rense', /"nodes":\[\{"id":"alexander-lavrentyev"/],
   ['people where an event is told', '/graph?event=astana-1', /"id":"donald-trump"/],
+  [
+    'people where somebody takes part',
+    '/graph?role=participant&person=Putin',
+    /^\{"nodes":\[(\{"id":"(bashar-al-assad|dmitry-trenin|john-kerry|vladimir-putin)",[^}]*"count":1\},?){4}\]/,
+  ],
+  [
+    'nobody where another speaks',
+    '/graph?role=speaker&person=Lavrov&exclude_person=Lavrov',
+    /^\{"nodes":\[\]/,
+  ],
   ['people in copies', '/graph?duplicates=only', /^\{"nodes":\[\],"edges":\[\]/],
   ['no nodes', '/graph?limit=0', /^\{"nodes":\[\],"edges":\[\]/],
 ])
