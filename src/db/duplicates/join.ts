@@ -1,12 +1,33 @@
 /** Groups of copies: loose articles and whole groups that were there before, joined wherever two texts are copies. */
-import { inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Orm } from '#dialect'
 import { areCopies, BANDS_SHARED } from '../../shingles.ts'
 import { run } from '../statements.ts'
 import { article_bands } from '../tables.ts'
 import type { Loose, Text, Texts } from './texts.ts'
 
-/** Sort keys of the articles that share bands with this one; of those with one and the same text, the holder's. */
+/** The next article in time with one and the same text. */
+async function nextHolder(orm: Orm, whole: number, sort_key: number): Promise<number[]> {
+  const rows = await run<{ key: number }[]>(orm, 'next holder of a text', { whole, sort_key }, () =>
+    orm
+      .select({ key: article_bands.sort_key })
+      .from(article_bands)
+      .where(
+        and(
+          eq(article_bands.band, sql.placeholder('whole')),
+          gt(article_bands.sort_key, sql.placeholder('sort_key')),
+        ),
+      )
+      .orderBy(asc(article_bands.sort_key))
+      .limit(1),
+  )
+  return rows.map(({ key }) => key)
+}
+
+/**
+ * Sort keys of the articles that share bands with this one. Of those with one and the same text it is the holder's,
+ * and for the holder itself the next one's: who may have held the bands before.
+ */
 async function likelyCopies(orm: Orm, { bands, sort_key }: Loose): Promise<number[]> {
   if (!bands) return []
   const values = Object.fromEntries(bands.parts.map((band, i) => [`b${i}`, band]))
@@ -19,7 +40,8 @@ async function likelyCopies(orm: Orm, { bands, sort_key }: Loose): Promise<numbe
       .groupBy(article_bands.sort_key)
       .having(sql`count(*) >= ${sql.raw(String(BANDS_SHARED))}`),
   )
-  return rows.map(({ key }) => key).filter((key) => key !== sort_key)
+  const others = rows.map(({ key }) => key).filter((key) => key !== sort_key)
+  return others.length < rows.length ? [...others, ...(await nextHolder(orm, bands.whole, sort_key))] : others
 }
 
 /** Sets that grow together: every id points towards the one that stands for its set. */
