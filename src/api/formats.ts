@@ -1,6 +1,7 @@
 /** A list in the format that was asked for: a page of it, or all of it piece by piece. */
 import type { z } from 'zod'
 import { FORMATS, type Format, STREAMED } from '../contract/formats.ts'
+import type { Position } from '../db/lists.ts'
 import { pointsOf } from '../db/places.ts'
 import { envelope, linkHeader, positionOf, type TurnedPage, turnPage } from './envelope.ts'
 import { Refused } from './errors.ts'
@@ -9,7 +10,7 @@ import { writeFacets } from './formats/facets.ts'
 import { writeAtom, writeJsonFeed } from './formats/feeds.ts'
 import { placesOn, writeGeojson } from './formats/geojson.ts'
 import { writeJsonld } from './formats/jsonld.ts'
-import { itemOf, textOf } from './formats/shape.ts'
+import { itemOf, type Shape, textOf } from './formats/shape.ts'
 import type { Answer, Asked, Listing, Paged } from './routes.ts'
 
 /** Items fetched at once while a whole list is written. */
@@ -69,7 +70,11 @@ export async function answerList<R, Item>(
   const charset = format === 'ndjson' || format === 'csv' || format === 'json' ? '; charset=utf-8' : ''
   const type = `${FORMATS[format].type}${charset}`
   const file = SHOWN.has(format) ? {} : { filename: filenameOf(format, path, search) }
-  if (query.limit === 'all') return { body: wholeOf(format, schema, asked, listing), type, ...file }
+  if (query.limit === 'all') {
+    // A cursor is refused here, where the answer has not begun.
+    const from = positionOf(schema, asked, listing.kinds)
+    return { body: wholeOf(format, query, from, listing), type, ...file }
+  }
   const page = await turnPage(schema, asked, query.limit, listing)
   return { body: await write(format, asked, page, listing), type, link: linkHeader(page.links), ...file }
 }
@@ -89,7 +94,7 @@ async function write<R, Item>(
   const { origin, query, db, path } = asked
   const { links, meta } = around
   if (format === 'csv') {
-    const writer = csvOf(query, shape.columns)(shape)
+    const writer = tableOf(query, shape)
     return writer.head + writer.rows(items)
   }
   if (format === 'jsonld') return writeJsonld(shape, items, origin)
@@ -101,23 +106,20 @@ async function write<R, Item>(
 
 const linesOf = (shown: unknown[]): string => shown.map((item) => `${textOf(item)}\n`).join('')
 
-/** The table that the query asks for. */
-const csvOf =
-  (query: Paged, columns: readonly (readonly [string, string, unknown])[]) =>
-  <Item>(shape: Parameters<typeof csvWriter<Item>>[0]) =>
-    csvWriter(shape, { fields: columnsOf(query, columns), safe: query.csv_safe === '1' })
+/** Writes the table that the query asks for. */
+const tableOf = <Item>(query: Paged, shape: Shape<Item>) =>
+  csvWriter(shape, { fields: columnsOf(query, shape.columns), safe: query.csv_safe === '1' })
 
 /** Writes a whole list, fetching a batch whenever the last one was taken: memory does not grow with the list. */
 async function* wholeOf<R, Item>(
   format: Format,
-  schema: z.ZodObject,
-  asked: Asked<Paged, unknown>,
-  listing: Listing<R, Item>,
+  query: Paged,
+  from: Position,
+  { pages, keyOf, show, shape }: Listing<R, Item>,
 ): AsyncGenerator<string> {
-  const { pages, keyOf, kinds, show, shape } = listing
-  const table = format === 'csv' ? csvOf(asked.query, shape.columns)(shape) : null
+  const table = format === 'csv' ? tableOf(query, shape) : null
   if (table) yield table.head
-  let position = positionOf(schema, asked, kinds)
+  let position = from
   for (;;) {
     const rows = await pages.rows(BATCH, position)
     const shown = rows.slice(0, BATCH)

@@ -183,6 +183,7 @@ describe('what a format cannot show is refused', () => {
     ['/articles?limit=all&format=geojson', 'limit'],
     ['/articles?format=csv&include=mentions', 'include'],
     ['/articles?format=atom&fields=id', 'fields'],
+    ['/articles?format=csv&limit=all&cursor=none', 'cursor'],
     ['/people?format=geojson', 'format'],
     ['/articles?format=xml', 'format'],
   ])('%s names %s', async (address, name) => {

@@ -5,7 +5,6 @@ export type Cell = string | number | boolean | null | undefined | readonly strin
 
 /** What a feed shows of an item; dates are days, months or years. */
 export interface Entry {
-  id: string
   title: string
   text: string
   /** The item itself; `outside` is where it was published. Both as addresses, the first below the origin. */

@@ -30,7 +30,6 @@ export const articleShape = shape<Item>({
     ['body', 'body', (item) => item.body],
   ],
   entry: (item) => ({
-    id: item.id,
     title: item.title ?? item.excerpt,
     text: item.body ?? item.excerpt,
     path: pathOf(item),

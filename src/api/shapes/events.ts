@@ -29,7 +29,6 @@ export const eventShape = shape<Event>({
     ['evidence_article_id', 'evidence', (item) => item.evidence[0]?.article_id],
   ],
   entry: (item) => ({
-    id: item.id,
     title: item.title,
     text: item.evidence.map(({ text }) => text).join('\n\n') || item.title,
     path: item.links.self,

@@ -25,7 +25,6 @@ export const mentionShape = shape<Mention>({
     ['sentence_end', 'sentence', (item) => item.sentence.end],
   ],
   entry: (item) => ({
-    id: keyOf(item),
     title: item.entity === null ? item.surface : `${item.surface} (${item.entity.name})`,
     text: item.sentence.text,
     path: keyOf(item),

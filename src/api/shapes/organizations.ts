@@ -25,7 +25,6 @@ export const organizationShape = shape<Organization>({
     ['mention_count', 'mention_count', (item) => item.mention_count],
   ],
   entry: (item) => ({
-    id: item.id,
     title: item.name,
     text: item.description ?? item.name,
     path: item.links.self,

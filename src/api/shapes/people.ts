@@ -19,7 +19,6 @@ export const personShape = shape<Person>({
     ['last_seen', 'last_seen', (item) => item.last_seen],
   ],
   entry: (item) => ({
-    id: item.id,
     title: item.name,
     text: item.description ?? item.name,
     path: item.links.self,

@@ -31,7 +31,6 @@ export const placeShape = shape<Place>({
     ['mention_count', 'mention_count', (item) => item.mention_count],
   ],
   entry: (item) => ({
-    id: item.id,
     title: item.name,
     text: item.country === null ? item.name : `${item.name}, ${item.country.name}`,
     path: item.links.self,

@@ -29,7 +29,6 @@ export const quoteShape = shape<Quote>({
     ['confidence', 'confidence', (item) => item.confidence],
   ],
   entry: (item) => ({
-    id: item.id,
     title: `${sayer(item) ?? 'Unknown speaker'}: “${item.text}”`,
     text: `“${item.text}”`,
     path: item.links.self,

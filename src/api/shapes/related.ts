@@ -12,7 +12,6 @@ export const relatedShape = shape<Related>({
     ['sentences', 'sentences', (item) => item.sentences?.map(({ text }) => text)],
   ],
   entry: (item) => ({
-    id: item.id,
     title: item.name,
     text: item.sentences?.map(({ text }) => text).join('\n') || `${item.name}: ${item.count}`,
     path: item.links.self,

@@ -13,7 +13,6 @@ export const sourceShape = shape<Source>({
     ['article_count', 'article_count', (item) => item.article_count],
   ],
   entry: (item) => ({
-    id: item.id,
     title: item.name,
     text: item.name,
     path: item.links.articles,
