@@ -14,7 +14,7 @@ import { getDocument } from '../db/documents.ts'
 import { facetArticles } from '../db/facets.ts'
 import { getArticle } from '../db/texts.ts'
 import { additionsOf } from './additions.ts'
-import { Refused } from './errors.ts'
+import { badParameter, Refused } from './errors.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { sentence, type Understood, understand } from './scope.ts'
 import { articleShape } from './shapes/articles.ts'
@@ -30,7 +30,7 @@ const ORDER_WORDS: Record<ArticleOrder, string> = {
 function orderOf({ sort, q }: ArticleQuery, { scope }: Understood): ArticleOrder {
   if (sort === 'relevance' && q === undefined) {
     const message = 'relevance needs q: there are no words to be relevant to'
-    throw new Refused('invalid-request', `sort: ${message}`, [{ in: 'query', name: 'sort', message }])
+    throw badParameter('sort', message)
   }
   if (sort !== undefined && sort !== 'relevance') return sort
   return scope.match === null ? 'newest' : 'relevance'

@@ -1,7 +1,7 @@
 /** Cursors: where a page begins, bound to the query and to the dataset version, opaque to everyone else. */
 import { createHash } from 'node:crypto'
 import type { Key } from '../db/lists.ts'
-import { Refused } from './errors.ts'
+import { badParameter, Refused } from './errors.ts'
 
 /** What a part of a key is: a text, or a whole number from 0. */
 export type KeyKind = 'text' | 'number'
@@ -12,8 +12,7 @@ const bind = (query: string): string => createHash('sha256').update(query).diges
 export const makeCursor = (version: string, query: string, key: Key): string =>
   Buffer.from(JSON.stringify([version, bind(query), ...key])).toString('base64url')
 
-const bad = (message: string) =>
-  new Refused('invalid-request', `cursor: ${message}`, [{ in: 'query', name: 'cursor', message }])
+const bad = (message: string) => badParameter('cursor', message)
 
 /**
  * The key inside a cursor, one part per kind. `query` is what it must belong to, `first` the first page to begin again at.

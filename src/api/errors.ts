@@ -35,6 +35,10 @@ export class Refused extends Error {
   }
 }
 
+/** The refusal of a query parameter's value. */
+export const badParameter = (name: string, message: string): Refused =>
+  new Refused('invalid-request', `${name}: ${message}`, [{ in: 'query', name, message }])
+
 export function toProblem(error: Refused): Problem {
   const [status, title] = KINDS[error.kind]
   const problem: Problem = { type: `${PROBLEMS}${error.kind}`, title, status, detail: error.message }

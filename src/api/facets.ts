@@ -5,7 +5,7 @@ import { MOST_VALUES } from '../contract/parameters.ts'
 import type { Faceted } from '../db/facets/counts.ts'
 import { firstKey, keyAfter } from '../sortKey.ts'
 import { searchOf } from './canonical.ts'
-import { Refused } from './errors.ts'
+import { badParameter } from './errors.ts'
 import { timeBuckets } from './intervals.ts'
 import type { Asked, Paged } from './routes.ts'
 
@@ -16,8 +16,7 @@ type Query = Paged & Record<string, unknown>
 /** A bucket's list is read from its beginning, as JSON, with its items. */
 const RETURN = { cursor: undefined, offset: undefined, format: undefined, csv_safe: undefined }
 
-const refused = (message: string) =>
-  new Refused('invalid-request', `facet: ${message}`, [{ in: 'query', name: 'facet', message }])
+const refused = (message: string) => badParameter('facet', message)
 
 /** The parameter of a facet that has this value as well. */
 function narrowed(name: FacetName, query: Query, value: string): Record<string, unknown> {

@@ -4,7 +4,7 @@ import { FORMATS, type Format, STREAMED } from '../contract/formats.ts'
 import type { Position } from '../db/lists.ts'
 import { pointsOf } from '../db/places.ts'
 import { envelope, linkHeader, positionOf, type TurnedPage, turnPage } from './envelope.ts'
-import { Refused } from './errors.ts'
+import { badParameter } from './errors.ts'
 import { csvWriter } from './formats/csv.ts'
 import { writeFacets } from './formats/facets.ts'
 import { writeAtom, writeJsonFeed } from './formats/feeds.ts'
@@ -15,9 +15,6 @@ import type { Answer, Asked, Listing, Paged } from './routes.ts'
 
 /** Items fetched at once while a whole list is written. */
 const BATCH = 500
-
-const badParameter = (name: string, message: string) =>
-  new Refused('invalid-request', `${name}: ${message}`, [{ in: 'query', name, message }])
 
 /** Formats that are not JSON have a form of their own: what they cannot show is refused, not left out in silence. */
 function refuseUnfit(format: Format, { limit, fields, include, facet, highlight }: Paged): void {

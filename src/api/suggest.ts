@@ -4,7 +4,7 @@ import { ENTITY_FILTER_NAMES } from '../contract/filters.ts'
 import { type Suggested, suggestion, suggestQuery } from '../contract/suggest.ts'
 import { type SuggestedRow, suggestRecords } from '../db/suggest.ts'
 import { RESOURCES } from './addresses.ts'
-import { Refused } from './errors.ts'
+import { badParameter } from './errors.ts'
 import { json, route } from './routes.ts'
 
 function linksOf({ kind, id }: SuggestedRow): Suggested['links'] {
@@ -29,7 +29,7 @@ export const suggestRoute = route({
     const rows = await suggestRecords(db, kind, q, limit)
     if (!rows) {
       const message = 'must have a letter or digit'
-      throw new Refused('invalid-request', `q: ${message}`, [{ in: 'query', name: 'q', message }])
+      throw badParameter('q', message)
     }
     const data: Suggested[] = rows.map((row) => ({ ...row, links: linksOf(row) }))
     return json({ data })
