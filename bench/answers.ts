@@ -22,7 +22,7 @@ export interface AnswerTime {
   bytes: number
 }
 
-interface Turn {
+export interface Turn {
   perSecond: number
   /** Answers per second of processor time. */
   perProcessorSecond: number | null
@@ -31,13 +31,15 @@ interface Turn {
 const CONNECTIONS = 10
 const ROUNDS = 5
 const TURN_SECONDS = 1
+const WARM_UP_SECONDS = 0.5
 /** For an answer of which a turn would see too few to count. */
 const SLOW_TURN_SECONDS = 5
 const SLOW_PER_SECOND = 30
 /** Seconds: a slow answer is a measurement, not an error. */
 const PATIENCE = 120
 
-async function ask(server: Server, address: string, seconds: number): Promise<Turn> {
+/** Asks for one address by all connections at once, for so many seconds. */
+export async function ask(server: Server, address: string, seconds: number): Promise<Turn> {
   const before = server.processorTime()
   const result = await autocannon({
     url: server.origin + address,
@@ -79,7 +81,7 @@ export async function timeAnswer(servers: Server[], { name, address }: Question)
   const [first] = servers as [Server]
   const bytes = (await (await fetch(first.origin + address)).arrayBuffer()).byteLength
   const warmUp: number[] = []
-  for (const server of servers) warmUp.push((await ask(server, address, TURN_SECONDS)).perSecond)
+  for (const server of servers) warmUp.push((await ask(server, address, WARM_UP_SECONDS)).perSecond)
   const seconds = Math.min(...warmUp) < SLOW_PER_SECOND ? SLOW_TURN_SECONDS : TURN_SECONDS
   const contestants = new Map(servers.map((server) => [server.name, () => ask(server, address, seconds)]))
   const rounds = await takeTurns(contestants, ROUNDS)

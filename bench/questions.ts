@@ -1,50 +1,39 @@
-/** What is asked of every server: the addresses, and the values in them for whoever answers without Dateline. */
-import Driver from 'better-sqlite3'
+/** What is asked: the addresses, and the values in them for whoever answers without Dateline. */
+import { ARTICLE_FACETS, QUOTE_FACETS } from '../src/contract/facets.ts'
+import type { Subjects } from './subjects.ts'
 
-export interface Question {
+export interface Asking {
   /** As printed in the table. */
   name: string
   /** Path and query. */
   address: string
+}
+
+/** What every server is asked, Dateline or not. */
+export interface Question extends Asking {
   kind: 'people of articles' | 'article' | 'words' | 'people'
   /** Person ids, the article's id or the words. */
   values: string[]
 }
 
 const COMMON_WORD = 'ceasefire'
+const COMMON_PHRASE = '"aid workers said"'
 
-/** Chooses the commonest and the rarest person that are loaded, two that are named together, and an article. */
-export function chooseQuestions(path: string): Question[] {
-  const db = new Driver(path, { readonly: true })
-  const one = (sql: string, ...values: string[]) =>
-    db
-      .prepare(sql)
-      .pluck()
-      .get(...values) as string
-  const byCount = (turn: string) => `select id from people order by article_count ${turn}, id limit 1`
-  const common = one(byCount('desc'))
-  const rare = one(byCount('asc'))
-  const companion = one(
-    `select other.person_id from article_people mine join article_people other using (article_id)
-     where mine.person_id = ? and other.person_id <> mine.person_id
-     group by other.person_id order by count(*) desc, other.person_id limit 1`,
-    common,
-  )
-  const article = one(
-    'select article_id from article_people where person_id = ? order by sort_key desc limit 1',
-    common,
-  )
-  db.close()
+const named = (...ids: string[]) => ids.map((id) => `person=${encodeURIComponent(id)}`).join('&')
+const articlesOf = (...ids: string[]) => `/articles?${named(...ids)}`
+
+/** Asked of Dateline and of the servers that it is measured against. */
+export function comparedQuestions({ commonest, rarest, companion, article }: Subjects): Question[] {
   const ofPeople = (name: string, ...values: string[]): Question => ({
     name,
-    address: `/articles?${values.map((id) => `person=${encodeURIComponent(id)}`).join('&')}`,
+    address: articlesOf(...values),
     kind: 'people of articles',
     values,
   })
   return [
-    ofPeople('/articles?person=COMMONEST', common),
-    ofPeople('/articles?person=RAREST', rare),
-    ofPeople('/articles?person=A&person=B', common, companion),
+    ofPeople('/articles?person=COMMONEST', commonest),
+    ofPeople('/articles?person=RAREST', rarest),
+    ofPeople('/articles?person=A&person=B', commonest, companion),
     { name: '/articles/ID', address: `/articles/${article}`, kind: 'article', values: [article] },
     {
       name: `/articles?q=${COMMON_WORD}`,
@@ -53,5 +42,43 @@ export function chooseQuestions(path: string): Question[] {
       values: [COMMON_WORD],
     },
     { name: '/people', address: '/people', kind: 'people', values: [] },
+  ]
+}
+
+/** Pages that are to cost the same; those in `deepest` are asked for at the end of their list as well. */
+export function pageQuestions({ commonest, rarest, companion, seldomTogether }: Subjects) {
+  const all: Asking = { name: '/articles', address: '/articles' }
+  const common: Asking = { name: '/articles?person=COMMONEST', address: articlesOf(commonest) }
+  return {
+    first: [
+      all,
+      common,
+      { name: '/articles?person=RAREST', address: articlesOf(rarest) },
+      { name: '/articles?person=A&person=B, often together', address: articlesOf(commonest, companion) },
+      { name: '/articles?person=A&person=B, seldom together', address: articlesOf(...seldomTogether) },
+    ],
+    deepest: [all, common],
+  }
+}
+
+/** Facets of everything and of the commonest person's articles, without items; and the best matches of words. */
+export function slowQuestions({ commonest }: Subjects): Asking[] {
+  const facetsOf = (list: string, facets: readonly string[]) =>
+    facets.flatMap((facet) => [
+      { name: `${list}?facet=${facet}`, address: `${list}?limit=0&facet=${facet}` },
+      {
+        name: `${list}?facet=${facet}&person=COMMONEST`,
+        address: `${list}?limit=0&facet=${facet}&${named(commonest)}`,
+      },
+    ])
+  const ranked = (q: string): Asking => ({
+    name: `/articles?q=${q}`,
+    address: `/articles?q=${encodeURIComponent(q)}`,
+  })
+  return [
+    ...facetsOf('/articles', ARTICLE_FACETS),
+    ...facetsOf('/quotes', QUOTE_FACETS),
+    ranked(COMMON_WORD),
+    ranked(COMMON_PHRASE),
   ]
 }
