@@ -14,7 +14,7 @@ import { getDocument } from '../db/documents.ts'
 import { facetArticles } from '../db/facets.ts'
 import { getArticle } from '../db/texts.ts'
 import { additionsOf } from './additions.ts'
-import { badParameter, Refused } from './errors.ts'
+import { Refused } from './errors.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { sentence, type Understood, understand } from './scope.ts'
 import { articleShape } from './shapes/articles.ts'
@@ -26,12 +26,8 @@ const ORDER_WORDS: Record<ArticleOrder, string> = {
   title: 'by title',
 }
 
-/** Relevance needs words to match: refused without `q`; a `q` of exclusions or punctuation only goes by time. */
-function orderOf({ sort, q }: ArticleQuery, { scope }: Understood): ArticleOrder {
-  if (sort === 'relevance' && q === undefined) {
-    const message = 'relevance needs q: there are no words to be relevant to'
-    throw badParameter('sort', message)
-  }
+/** Relevance needs words to match: a `q` of exclusions or punctuation only goes by time. */
+function orderOf({ sort }: ArticleQuery, { scope }: Understood): ArticleOrder {
   if (sort !== undefined && sort !== 'relevance') return sort
   return scope.match === null ? 'newest' : 'relevance'
 }

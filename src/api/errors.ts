@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { PROBLEMS, type Problem } from '../contract/common.ts'
+import { isUnmet, needInWords, needsOf } from '../contract/needs.ts'
 import { choicesOf } from '../contract/parameters.ts'
 
 const KINDS = {
@@ -11,7 +12,9 @@ const KINDS = {
   'not-acceptable': [406, 'There is no such format here'],
   'request-timeout': [408, 'The request came too slowly'],
   'cursor-expired': [410, 'The dataset has changed since this cursor was made'],
+  'body-too-large': [413, 'The body is too large'],
   'address-too-long': [414, 'The address is too long'],
+  'unknown-media-type': [415, 'The body is of a type that is not read here'],
   'too-many-requests': [429, 'This client asks too often'],
   'headers-too-large': [431, 'The headers are too large'],
   'internal-error': [500, 'Something went wrong on our side'],
@@ -62,6 +65,14 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best?.each
 }
 
+const detailOf = (faults: Fault[]): string =>
+  faults
+    .map(({ name, message, suggestion }) => {
+      const said = message === 'unknown parameter' ? `Unknown parameter ${name}` : `${name}: ${message}`
+      return suggestion === undefined ? said : `${said}: did you mean ${suggestion}?`
+    })
+    .join('; ')
+
 const withSuggestion = (fault: Fault, suggestion: string | undefined): Fault =>
   suggestion === undefined ? fault : { ...fault, suggestion }
 
@@ -100,6 +111,17 @@ function faultsOf(
   return [{ in: where, name, message }]
 }
 
+/** Refuses what says something about a parameter that is not there. */
+export function refuseUnmet(shape: z.ZodObject['shape'], query: Record<string, unknown>): void {
+  const faults = needsOf(shape)
+    .filter((need) => isUnmet(query, need))
+    .map((need): Fault => {
+      const subject = need.value === undefined ? '' : `${need.value} `
+      return { in: 'query', name: need.name, message: `${subject}needs ${needInWords(need)}` }
+    })
+  if (faults.length > 0) throw new Refused('invalid-request', detailOf(faults), faults)
+}
+
 /** A failed check of parameters as one refusal that lists every fault. */
 export function refuseInput(
   error: z.ZodError,
@@ -108,11 +130,5 @@ export function refuseInput(
   input: Record<string, unknown>,
 ): Refused {
   const faults = error.issues.flatMap((issue) => faultsOf(issue, where, known, input))
-  const detail = faults
-    .map(({ name, message, suggestion }) => {
-      const said = message === 'unknown parameter' ? `Unknown parameter ${name}` : `${name}: ${message}`
-      return suggestion === undefined ? said : `${said}: did you mean ${suggestion}?`
-    })
-    .join('; ')
-  return new Refused('invalid-request', detail, faults)
+  return new Refused('invalid-request', detailOf(faults), faults)
 }

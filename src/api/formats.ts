@@ -18,8 +18,6 @@ const BATCH = 500
 
 /** Formats that are not JSON have a form of their own: what they cannot show is refused, not left out in silence. */
 function refuseUnfit(format: Format, { limit, fields, include, facet, highlight }: Paged): void {
-  if (limit === 'all' && !STREAMED.has(format))
-    throw badParameter('limit', `all goes with format=${[...STREAMED].join(' or ')}`)
   if (facet !== undefined && format !== 'json' && !(STREAMED.has(format) && limit === 0))
     throw badParameter('facet', 'goes with format=json, or with csv or ndjson and limit=0')
   if (format === 'json' || format === 'ndjson') return

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { problem } from '../contract/common.ts'
 import { FORMATS, type Format } from '../contract/formats.ts'
+import { type Need, needInWords, needsOf } from '../contract/needs.ts'
 import { type ProblemKind, Refused, toProblem } from './errors.ts'
 import { formatsOf } from './negotiate.ts'
 import type { Route, Tag } from './routes.ts'
@@ -63,16 +64,22 @@ export interface Parameter {
   example?: unknown
 }
 
+function withNeed(description: string, need: Need | undefined): string {
+  if (need === undefined) return description
+  return `${description} ${need.value === undefined ? 'Needs' : `\`${need.value}\` needs`} ${needInWords(need)}.`
+}
+
 /** A list of choices is written with commas (`explode: false`), any other list by repeating the parameter. */
 export function parametersOf(schema: z.ZodObject, where: 'query' | 'path'): Parameter[] {
   const { properties = {} } = z.toJSONSchema(schema, OUTPUT)
+  const needs = new Map(needsOf(schema.shape).map((need) => [need.name, need]))
   return Object.entries(properties).map(([name, property]) => {
     const { description, example, ...rest } = property as Json & { description: string; items?: Json }
     return {
       name,
       in: where,
       required: !(schema.shape[name] as z.ZodType).safeParse(undefined).success,
-      description,
+      description: withNeed(description, needs.get(name)),
       ...(rest.type === 'array' ? { style: 'form', explode: rest.items?.enum === undefined } : {}),
       // Swagger UI fills in every `example` of a parameter at once; those of its schema it only shows.
       ...(where === 'path' ? { schema: rest, example } : { schema: withExample(rest, example) }),

@@ -7,7 +7,7 @@ import type { Database, VersionWatch } from '../db/version.ts'
 import { type AnswerCache, etagOf, isKnown, keyOf, withoutBody } from './cache.ts'
 import { searchOf, sortValues } from './canonical.ts'
 import { encode } from './encode.ts'
-import { Refused, refuseInput } from './errors.ts'
+import { Refused, refuseInput, refuseUnmet } from './errors.ts'
 import { sendFile } from './export.ts'
 import { type Encoding, encodingOf, formatOf } from './negotiate.ts'
 import type { Answer, Asked, Route } from './routes.ts'
@@ -51,6 +51,7 @@ function read(route: Route, request: FastifyRequest, origin: string): Read {
   const format = formatOf(route, query.format, request.headers.accept)
   // What was asked for in a header and in the address is one question with one name.
   query.format = format === 'json' ? undefined : format
+  refuseUnmet(route.query.shape, query)
   return { params, query, origin, path: pathOf(route.path, params), search: searchOf(route.query, query) }
 }
 

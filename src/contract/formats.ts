@@ -51,8 +51,7 @@ const format = <const T extends readonly [Format, ...Format[]]>(formats: T, exam
     })
 
 const csvSafe = z.enum(['0', '1']).default('0').meta({
-  description:
-    '`1`: cells of a csv that a spreadsheet would take for a formula begin with an apostrophe. Other formats do not change.',
+  description: '`1`: cells of a csv that a spreadsheet would take for a formula begin with an apostrophe.',
   example: '1',
 })
 

@@ -72,7 +72,7 @@ export const limit = z
   .union([wholeNumber(MAX_LIMIT), z.literal('all')])
   .default(DEFAULT_LIMIT)
   .meta({
-    description: `How many items, 0 to ${MAX_LIMIT}; 0 gives the count only. \`all\` gives the whole list at once, as csv or ndjson.`,
+    description: `How many items, 0 to ${MAX_LIMIT}; 0 gives the count only. \`all\` gives the whole list at once.`,
     example: 5,
   })
 

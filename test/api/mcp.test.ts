@@ -110,6 +110,14 @@ describe('the path of the protocol', () => {
       .send(body)
     expect(status).toBe(400)
   })
+  it.each([
+    ['a message that is too large', 'application/json', `"${'a'.repeat(2 ** 20)}"`, 413, 'body-too-large'],
+    ['what is no JSON at all', 'application/xml', '<a/>', 415, 'unknown-media-type'],
+  ])('refuses %s as a problem', async (_what, sent, body, expected, kind) => {
+    const { status, type, body: problem } = await supertest(base).post('/mcp').type(sent).send(body)
+    expect([status, type, problem.status]).toEqual([expected, 'application/problem+json', expected])
+    expect(problem.type).toBe(`urn:problem-type:dateline:${kind}`)
+  })
 })
 
 it('ends when the agent has gone', async () => {

@@ -4,6 +4,8 @@ import { oas } from '@stoplight/spectral-rulesets'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routesOf } from '../../src/api/app.ts'
+import type { Route } from '../../src/api/routes.ts'
+import { besides } from '../support/needs.ts'
 import { type Rig, startRig } from '../support/seeds.ts'
 import { bodyOf, readSpec, type Spec } from '../support/spec.ts'
 
@@ -77,6 +79,7 @@ describe('the OpenAPI document', () => {
 describe('every example of the document', () => {
   it('of a parameter is answered with 200', async () => {
     const without: string[] = []
+    const routes = new Map(routesOf('test').map((route) => [route.path, route]))
     let count = 0
     for (const [path, { get }] of Object.entries(spec.document.paths)) {
       const known = new Map(get.parameters.map((parameter) => [parameter.name, parameter.example]))
@@ -93,7 +96,8 @@ describe('every example of the document', () => {
           continue
         }
         const values = Array.isArray(example) ? example : [example]
-        const address = `${filled}&${values.map((value) => `${name}=${encodeURIComponent(value)}`).join('&')}`
+        const beside = besides(routes.get(path) as Route, name, get.parameters)
+        const address = `${filled}${beside}&${values.map((value) => `${name}=${encodeURIComponent(value)}`).join('&')}`
         const answer = await supertest(rig.app.server).get(address)
         expect([address, answer.status]).toEqual([address, 200])
         expect(spec.faultsOf(address, answer.status, answer.type, bodyOf(answer))).toEqual([])

@@ -106,8 +106,8 @@ describe('highlights', () => {
     }
     expect([...found].sort()).toEqual(fields)
   })
-  it('are none without words', async () => {
-    const { body } = await get('/articles?highlight=true&limit=1')
+  it('are none where the words are exclusions', async () => {
+    const { body } = await get('/articles?q=-hope&highlight=true&limit=1')
     expect(body.data[0].highlights).toEqual([])
   })
   it('are refused by formats that cannot show them', async () => {

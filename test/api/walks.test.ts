@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routesOf } from '../../src/api/app.ts'
+import { isUnmet, needsOf } from '../../src/contract/needs.ts'
 import { type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
 import { readSpec, type Spec } from '../support/spec.ts'
 import { keyOf, walk, wholeOf } from '../support/walk.ts'
@@ -73,13 +75,15 @@ function questionsOf(list: string): string[][] {
     .filter((values) => values.length > 0)
 }
 
-/** Up to four questions at once; what is ordered by relevance has words to be relevant to. */
+/** Up to four questions at once, and what these need. */
 function searchOf(list: string): fc.Arbitrary<string> {
+  const needs = needsOf(routesOf('test').find(({ path }) => path === list)?.query.shape ?? {})
   const one = fc.constantFrom(...questionsOf(list)).chain((values) => fc.constantFrom(...values))
   const nameOf = (question: string) => question.replace(/=.*/, '')
   return fc.uniqueArray(one, { maxLength: 4, selector: nameOf }).map((questions) => {
-    const wordless = questions.includes('sort=relevance') && !questions.some((each) => each.startsWith('q='))
-    return [...questions, ...(wordless ? ['q=syria'] : [])].join('&')
+    const query = Object.fromEntries(new URLSearchParams(questions.join('&')))
+    const needed = needs.filter((need) => isUnmet(query, need)).map(({ oneOf: [name = ''] }) => name)
+    return [...questions, ...needed.map((name) => `${name}=${VALUES[name]?.[0]}`)].join('&')
   })
 }
 
