@@ -219,16 +219,32 @@ describe('no question makes a fault of ours', () => {
     )
   })
   it('whatever words are searched for', async () => {
+    const word = fc.oneof(text, fc.constantFrom(...WORDS))
+    const where = fc.constantFrom('/articles', '/quotes', '/people', '/events', '/suggest')
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 4 }), where, async (words, path) => {
+        const search = `q=${encodeURIComponent(words.join(' '))}${path === '/suggest' ? '' : '&limit=1'}`
+        const { statusCode, payload } = await rig.app.inject(`${path}?${search}`)
+        expect(status500(statusCode, payload)).toBe('')
+      }),
+      { numRuns: 20_000 },
+    )
+  }, 240_000)
+  it('whatever words evidence and highlights are asked of', async () => {
     await fc.assert(
       fc.asyncProperty(text, text, async (a, b) => {
+        const q = encodeURIComponent(`${a} ${b}`)
         const { statusCode, payload } = await rig.app.inject(
-          `/articles?q=${encodeURIComponent(`${a} ${b}`)}&include=evidence`,
+          `/articles?q=${q}&include=evidence&highlight=true`,
         )
         expect(status500(statusCode, payload)).toBe('')
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })
+
+/** Words that the seeds hold, also in parts of a query. */
+const WORDS = ['syria', 'kerry*', '"safe zone', '-talks', 'U.S.', 'US']
 
 const status500 = (status: number, payload: string): string => (status >= 500 ? payload : '')
