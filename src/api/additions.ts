@@ -1,6 +1,8 @@
 /** What `include` adds to articles, read for all articles of a page at once. */
 import { type ArticleAdditions, MOST_DUPLICATES } from '../contract/articles.ts'
+import { type NamedDate, namedDate } from '../contract/dates.ts'
 import { duplicatesOf } from '../db/copies.ts'
+import { type DateRow, datesOfArticles } from '../db/dates.ts'
 import { getDocuments } from '../db/documents.ts'
 import { eventsOfArticles } from '../db/events.ts'
 import { findEvidence } from '../db/evidence.ts'
@@ -20,6 +22,8 @@ const groupBy = <T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> => {
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
   return groups
 }
+
+const showDate = ({ article_id: _, ...date }: DateRow): NamedDate => namedDate.parse(date)
 
 /** Gives the additions of each article by its id; `understood` is the query that evidence is for. */
 export async function additionsOf(
@@ -45,6 +49,7 @@ export async function additionsOf(
         ).map((event) => [event.id, event]),
       )
     : null
+  const dates = wants('dates') ? groupBy(await datesOfArticles(db, ids), (row) => row.article_id) : null
   const removed = wants('removed')
     ? new Map((await getDocuments(db, ids)).map((row) => [row.article_id, row.removed]))
     : null
@@ -64,6 +69,7 @@ export async function additionsOf(
         .filter((row) => row.article_id === id)
         .flatMap((row) => events.get(row.event.id) ?? []),
     }),
+    ...(dates && { dates: (dates.get(id) ?? []).map(showDate) }),
     ...(evidence && { evidence: evidence.get(id) ?? [] }),
     ...(highlights && { highlights: highlights.get(id) ?? [] }),
     ...(removed && { removed: removed.get(id) ?? [] }),

@@ -41,7 +41,7 @@ function choiceOf(query: EventQuery, { scope }: Understood): EventChoice {
     exclude: scope.exclude,
     from: query.from !== undefined && own ? firstDay(query.from) : undefined,
     to: query.to !== undefined && own ? lastDay(query.to) : undefined,
-    published: { from: scope.from, to: scope.to },
+    told: { from: scope.from, to: scope.to, days: scope.days },
     nothing: scope.nothing,
   }
 }
@@ -57,14 +57,14 @@ export const listEventsRoute = listRoute({
   examples: ['/events', '/events?person=Kerry', '/events?type=talks&place=Geneva'],
   list: async ({ db, query }) => {
     const { q, from, to, ...names } = query
-    const published = query.date_field === 'published'
-    const understood = await understand(db, published ? { ...names, from, to } : names)
+    const own = query.date_field === 'event'
+    const understood = await understand(db, own ? names : { ...names, from, to })
     const choice = choiceOf(query, understood)
     const noun = query.type === undefined ? 'events' : `events of type ${query.type}`
-    const time = published ? [] : [from && `from ${from}`, to && `to ${to}`]
+    const time = own ? [from && `from ${from}`, to && `to ${to}`] : []
     const told = understood.words
       .replaceAll('mentioning', 'with')
-      .replace(/published|in the language/, 'in an article $&')
+      .replace(/published|in the language|with a date/, 'in an article $&')
     const words = [told, ...time].filter(Boolean).join(', ')
     const events = listEvents(db, choice, query.sort)
     return listing(events, {

@@ -1,6 +1,7 @@
 /** Articles: the texts, with who and where is in them. */
 import { z } from 'zod'
 import { listOf, ref, selfLink, spanFields } from './common.ts'
+import { namedDate } from './dates.ts'
 import { event } from './events.ts'
 import { evidence, highlight } from './evidence.ts'
 import { ARTICLE_FACETS, facetParameters, facetsOf } from './facets.ts'
@@ -86,6 +87,7 @@ const additions = z
     mentions: z.array(mention).meta({ description: 'Every name found, in order.' }),
     quotes: z.array(quote).meta({ description: 'Every quotation, in order.' }),
     events: z.array(event).meta({ description: 'The events it tells of.' }),
+    dates: z.array(namedDate).meta({ description: 'Every date that the text names, in order.' }),
     evidence: z
       .array(evidence)
       .meta({ description: 'For each active filter: the words that made this article match.' }),
@@ -104,6 +106,7 @@ export const articleInclude = [
   'mentions',
   'quotes',
   'events',
+  'dates',
   'evidence',
   'removed',
   'duplicates',
@@ -163,7 +166,7 @@ export const articleQuery = z.strictObject({
   ...mappedPaging,
 })
 
-export const articleOneInclude = ['mentions', 'quotes', 'events', 'removed', 'duplicates'] as const
+export const articleOneInclude = ['mentions', 'quotes', 'events', 'dates', 'removed', 'duplicates'] as const
 export const articleOneQuery = z.strictObject({
   include: choices(['body', ...articleOneInclude])
     .optional()

@@ -69,7 +69,7 @@ export const eventQuery = z.strictObject({
   }),
   date_field: z.enum(DATE_FIELDS).default('event').meta({
     description:
-      'What `from` and `to` are about: `event`, the time of the event, or `published`, the time of an article that tells of it.',
+      'What `from` and `to` are about: `event`, the time of the event; `published`, the time of an article that tells of it; `mentioned`, a date that such an article names.',
     example: 'published',
   }),
   from: dateFilters.from.meta({

@@ -51,8 +51,8 @@ export const entityFilters = {
   exclude_source: exclude('source'),
 }
 
-/** What `from` and `to` are about; the days that a text merely names are not kept. */
-export const DATE_FIELDS = ['published', 'event'] as const
+/** What `from` and `to` are about. */
+export const DATE_FIELDS = ['published', 'event', 'mentioned'] as const
 
 export const dateFilters = {
   from: dateParameter.optional().meta({
@@ -65,7 +65,7 @@ export const dateFilters = {
   }),
   date_field: z.enum(DATE_FIELDS).default('published').meta({
     description:
-      'What `from` and `to` are about: `published`, the article itself, or `event`, that it tells of an event which falls in that time.',
+      'What `from` and `to` are about: `published`, the article itself; `event`, that it tells of an event which falls in that time, at least in part; `mentioned`, that it names a date which does ("2015" does in June 2015).',
     example: 'event',
   }),
 }

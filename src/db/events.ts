@@ -1,9 +1,18 @@
 /** Events: lists, single records, what an article tells of, and the words that say it. */
-import { eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Database, matches } from '#dialect'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
 import { facetEvents } from './facets/eventFacets.ts'
-import { type Group, LINKS, type Scope } from './filters.ts'
+import {
+  daysValues,
+  EVERYTHING,
+  type Group,
+  isEverything,
+  LINKS,
+  type Scope,
+  scopeConditions,
+  scopeKey,
+} from './filters.ts'
 import { inTurn } from './inTurn.ts'
 import {
   both,
@@ -34,8 +43,8 @@ export interface EventChoice {
   /** First and last day looked for, as `YYYY-MM-DD`. */
   from: string | undefined
   to: string | undefined
-  /** Sort keys, at least and less than: told of by an article published then. */
-  published: Pick<Scope, 'from' | 'to'>
+  /** Told of by an article that was published, or speaks of days, in this time. */
+  told: Pick<Scope, 'from' | 'to' | 'days'>
   nothing: boolean
 }
 
@@ -85,15 +94,17 @@ function timeCondition(choice: EventChoice): Condition {
   return condition
 }
 
-/** Events that an article tells of which was published in this time. */
-function publishedCondition({ from, to }: EventChoice['published']): Condition {
-  if (from === null && to === null) return { key: '', values: {}, sql: [] }
-  const first = from === null ? sql`` : sql`and l.sort_key >= ${sql.placeholder('publishedFrom')}`
-  const last = to === null ? sql`` : sql`and l.sort_key < ${sql.placeholder('publishedTo')}`
+const IN_ARTICLE = { article_id: sql`l.article_id`, sort_key: sql`l.sort_key` }
+
+/** Events that an article of this time tells of. */
+function toldCondition(told: EventChoice['told']): Condition {
+  const scope = { ...EVERYTHING, ...told }
+  if (isEverything(scope)) return { key: '', values: {}, sql: [] }
+  const holds = and(eq(sql`l.event_id`, events.id), ...scopeConditions(scope, IN_ARTICLE))
   return {
-    key: `published ${from === null ? '' : 'from'} ${to === null ? '' : 'to'}`,
-    values: { publishedFrom: from, publishedTo: to },
-    sql: [sql`exists (select 1 from ${article_events} l where l.event_id = ${events.id} ${first} ${last})`],
+    key: `told ${scopeKey(scope)}`,
+    values: { from: told.from, to: told.to, ...daysValues(told.days) },
+    sql: [sql`exists (select 1 from ${article_events} l where ${holds})`],
   }
 }
 
@@ -137,7 +148,7 @@ export function listEvents(db: Database, choice: EventChoice, order: EventOrder)
     groupsCondition(choice.include, 'i', (condition) => condition),
     groupsCondition(choice.exclude, 'x', (condition) => sql`not ${condition}`),
   )
-  const where = both(both(named, having), both(timeCondition(choice), publishedCondition(choice.published)))
+  const where = both(both(named, having), both(timeCondition(choice), toldCondition(choice.told)))
   return { ...pagesBy(db, order, where), facets: facetEvents(db, where, choice) }
 }
 

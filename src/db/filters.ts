@@ -5,11 +5,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { matches } from '#dialect'
 import type { DuplicatesFilter } from '../contract/filters.ts'
+import { type Days, daysKey, daysValues, namesDays } from './filters/days.ts'
 import { type Anchor, type Group, hasAny, playsRole, provesItself } from './filters/links.ts'
 import type { TextQuery } from './q.ts'
 import { wordConditions } from './quotes/words.ts'
-import { article_events, duplicates, events, quotes } from './tables.ts'
+import { duplicates, quotes } from './tables.ts'
 
+export { type Days, daysValues, touches } from './filters/days.ts'
 export { type Anchor, chooseDriver, countFew, type Driver, type Group, LINKS } from './filters/links.ts'
 
 export interface Scope {
@@ -18,9 +20,8 @@ export interface Scope {
   /** Sort keys: at least, and less than. */
   from: number | null
   to: number | null
-  /** First and last day, `YYYY-MM-DD`, that an event told of must touch. */
-  eventFrom: string | null
-  eventTo: string | null
+  /** Days that what is told of, or a date that the text names, must touch. */
+  days: Days | null
   /** Compiled text query. */
   match: string | null
   not: string | null
@@ -36,8 +37,7 @@ export const EVERYTHING: Scope = {
   exclude: [],
   from: null,
   to: null,
-  eventFrom: null,
-  eventTo: null,
+  days: null,
   match: null,
   not: null,
   said: null,
@@ -58,8 +58,7 @@ export const scopeKey = (scope: Scope): string =>
     scope.exclude.map(groupKey).join(','),
     scope.from === null ? '' : 'from',
     scope.to === null ? '' : 'to',
-    scope.eventFrom === null ? '' : 'event from',
-    scope.eventTo === null ? '' : 'event to',
+    daysKey(scope.days),
     scope.match === null ? '' : 'match',
     scope.not === null ? '' : 'not',
     scope.said === null ? '' : `said ${saidWords(scope.said.q).key} ${scope.said.orTitle === null}`,
@@ -71,8 +70,7 @@ export function scopeValues(scope: Scope): Record<string, unknown> {
   const values: Record<string, unknown> = {
     from: scope.from,
     to: scope.to,
-    eventFrom: scope.eventFrom,
-    eventTo: scope.eventTo,
+    ...daysValues(scope.days),
     match: scope.match,
     not: scope.not,
     orTitle: scope.said?.orTitle,
@@ -86,17 +84,6 @@ export function scopeValues(scope: Scope): Record<string, unknown> {
   scope.include.forEach(add('i'))
   scope.exclude.forEach(add('x'))
   return values
-}
-
-/** True where the article tells of an event that falls, at least in part, in the time asked for. */
-function tellsOfTime({ eventFrom, eventTo }: Scope, on: Anchor): SQL {
-  const bounds = [
-    ...(eventFrom === null ? [] : [sql`and v.end_key >= ${sql.placeholder('eventFrom')}`]),
-    ...(eventTo === null ? [] : [sql`and v.start_key <= ${sql.placeholder('eventTo')}`]),
-  ]
-  // As one set: an index tells the days of all events sooner than each article is asked for its own.
-  return sql`${on.sort_key} in (select e.sort_key from ${events} v join ${article_events} e on e.event_id = v.id
-    where v.start_key <> '' ${sql.join(bounds, sql` `)})`
 }
 
 /** A query of exclusions only asks that no quotation has any of the words. */
@@ -121,7 +108,7 @@ export function scopeConditions(scope: Scope, on: Anchor, skip = -1): SQL[] {
   })
   if (scope.from !== null) conditions.push(sql`${on.sort_key} >= ${sql.placeholder('from')}`)
   if (scope.to !== null) conditions.push(sql`${on.sort_key} < ${sql.placeholder('to')}`)
-  if (scope.eventFrom !== null || scope.eventTo !== null) conditions.push(tellsOfTime(scope, on))
+  if (scope.days !== null) conditions.push(namesDays(scope.days, on))
   if (scope.match !== null) conditions.push(matches(on.sort_key, sql.placeholder('match')))
   if (scope.not !== null) conditions.push(sql`not ${matches(on.sort_key, sql.placeholder('not'))}`)
   conditions.push(...saysWords(scope, on))

@@ -6,6 +6,7 @@ import type {
   article_people,
   article_places,
   articles,
+  dates,
   documents,
   mentions,
   organizations,
@@ -29,6 +30,7 @@ export type PersonLink = Omit<typeof article_people.$inferInsert, Stamped>
 export type PlaceLink = Omit<typeof article_places.$inferInsert, Stamped>
 export type OrganizationLink = Omit<typeof article_organizations.$inferInsert, Stamped>
 export type EventLink = Omit<typeof article_events.$inferInsert, Stamped>
+export type DateFacts = Omit<typeof dates.$inferInsert, Stamped>
 export type DocumentFacts = Omit<typeof documents.$inferInsert, Stamped>
 /** `id` is stamped too: it is made from the article's. */
 export type QuoteFacts = Omit<typeof quotes.$inferInsert, Stamped | 'id'>
@@ -51,6 +53,8 @@ export interface Rows {
   organizations: { facts: OrganizationFacts; link: OrganizationLink }[]
   events: EventLink[]
   mentions: MentionFacts[]
+  /** In order, without overlap. */
+  dates: DateFacts[]
   /** In order. */
   quotes: QuoteFacts[]
 }

@@ -7,6 +7,7 @@ import { sortKey } from '../sortKey.ts'
 import { eventId } from './events.ts'
 import { isWebAddress } from './read/metadata.ts'
 import { countWords } from './rows/countWords.ts'
+import { dateFacts } from './rows/dates.ts'
 import { organizationFacts, personFacts, placeFacts, type Records, sourceFacts } from './rows/facts.ts'
 import { withCredits } from './segment/credits.ts'
 import type { Mention, Reading, Span } from './types.ts'
@@ -212,6 +213,7 @@ export function toRows(reading: Reading, records: Records, stamp: Stamp): Rows {
     places,
     organizations,
     events: eventLinks(reading, records),
+    dates: dateFacts(reading),
     mentions: mentionFacts(reading),
     quotes: quoteFacts(reading, speakers),
   }

@@ -162,6 +162,12 @@ describe('GET /articles says how it understood', () => {
     ],
     ['date_field=event&from=2016', 'articles telling of an event in or after 2016, newest first'],
     ['date_field=event&from=2016&to=2016', 'articles telling of an event in 2016, newest first'],
+    ['from=2016-02&to=2016-03', 'articles published in or after 2016-02, in or before 2016-03, newest first'],
+    [
+      'date_field=mentioned&from=2016-02&to=2016-03',
+      'articles mentioning a date in or after 2016-02, in or before 2016-03, newest first',
+    ],
+    ['date_field=mentioned&to=2016', 'articles mentioning a date in or before 2016, newest first'],
   ])('says %s in words', async (query, words) => {
     expect((await get(`/articles?${query}`)).body.meta.query).toBe(words)
   })
@@ -169,7 +175,7 @@ describe('GET /articles says how it understood', () => {
     ['event_type=party', 'event_type'],
     ['event_type=talks|', 'event_type'],
     ['role=author', 'role'],
-    ['date_field=mentioned', 'date_field'],
+    ['date_field=quoted', 'date_field'],
   ])('refuses %s', async (query, name) => {
     const { status, body } = await get(`/articles?${query}`)
     expect([status, body.errors[0].name]).toEqual([400, name])

@@ -125,6 +125,7 @@ describe('evidence', () => {
     ['which organization', 'organization=United%20Nations', ['organization'], /U\.?N|United/],
     ['a type of event', 'event_type=talks', ['event_type'], /talk|negotiations/i],
     ['when something took place', 'date_field=event&from=2017', ['event_date'], /./],
+    ['which date', 'date_field=mentioned&from=2015-09&to=2015-09', ['mentioned_date'], /September/],
     ['words', 'q=hope', ['q'], /hope/i],
   ])('shows the words for %s', async (_what, query, filters, words) => {
     const { body } = await get(`/articles?${query}&include=evidence,body&limit=1`)

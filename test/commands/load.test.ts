@@ -72,7 +72,7 @@ describe('loading twice', () => {
 })
 
 const LISTS = [
-  '/articles?include=body,mentions,events,removed&',
+  '/articles?include=body,mentions,events,dates,removed&',
   '/people?',
   '/places?',
   '/events?',

@@ -31,6 +31,7 @@ const ARTICLES = {
   language: 'language=en',
   published: 'from=2015&to=2016',
   'time of events': 'from=2015&to=2016&date_field=event',
+  'time of dates': 'from=2015&to=2016&date_field=mentioned',
   copies: 'duplicates=collapse',
 }
 const WORDS = { words: 'q=ceasefire', 'no words': 'q=-ceasefire', 'words said': 'q=hope&search_in=quotes' }
@@ -78,6 +79,7 @@ const EVENTS = {
   language: ARTICLES.language,
   time: ARTICLES.published,
   'published time': 'from=2015&date_field=published',
+  'time of dates': 'from=2015&date_field=mentioned',
   type: 'type=talks',
   words: 'q=meeting',
 }

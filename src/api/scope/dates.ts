@@ -7,13 +7,18 @@ import { DATED, firstKey, keyAfter } from '../../sortKey.ts'
 export const firstDay = (date: string): string => `${date}${'-01-01'.slice(date.length - 4)}`
 export const lastDay = (date: string): string => `${date}${'-12-31'.slice(date.length - 4)}`
 
+const SPEAKING = { event: 'telling of an event', mentioned: 'mentioning a date' }
+
 /** Puts the bounds of time into the scope; gives them in words. */
 export function readDates(scope: Scope, { from, to, date_field }: ArticleFilters): string[] {
   if (from === undefined && to === undefined) return []
-  if (date_field === 'event') {
-    scope.eventFrom = from === undefined ? null : firstDay(from)
-    scope.eventTo = to === undefined ? null : lastDay(to)
-    return [boundsInWords('telling of an event', from, to)]
+  if (date_field === 'event' || date_field === 'mentioned') {
+    scope.days = {
+      of: date_field,
+      from: from === undefined ? null : firstDay(from),
+      to: to === undefined ? null : lastDay(to),
+    }
+    return [boundsInWords(SPEAKING[date_field], from, to)]
   }
   if (from !== undefined) scope.from = firstKey(from)
   if (to !== undefined) scope.to = keyAfter(to)
@@ -26,8 +31,5 @@ export function readDates(scope: Scope, { from, to, date_field }: ArticleFilters
 function boundsInWords(verb: string, from: string | undefined, to: string | undefined): string {
   if (from === to) return `${verb} in ${from}`
   const bounds = [from && `in or after ${from}`, to && `in or before ${to}`]
-  return bounds
-    .filter(Boolean)
-    .map((bound) => `${verb} ${bound}`)
-    .join(', ')
+  return `${verb} ${bounds.filter(Boolean).join(', ')}`
 }

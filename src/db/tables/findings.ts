@@ -109,6 +109,25 @@ export const article_events = table(
   ],
 )
 
+/** Dates that a text names, with the days they mean. */
+export const dates = table(
+  'dates',
+  {
+    ...link,
+    start: integer().notNull(),
+    end: integer().notNull(),
+    text: text().notNull(),
+    /** First and last day, `YYYY-MM-DD`; equal for a single day. */
+    start_on: text().notNull(),
+    end_on: text().notNull(),
+    precision: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.article_id, t.start] }),
+    index('dates_by_day').on(t.start_on, t.end_on, t.sort_key),
+  ],
+)
+
 /**
  * Names as printed: the longest table by far, so it has one key and no index. Lists walk the articles (of a record, by its
  * links) and take the mentions of each.

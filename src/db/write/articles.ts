@@ -11,6 +11,7 @@ import {
   article_people,
   article_places,
   articles,
+  dates,
   documents,
   mentions,
   quotes,
@@ -67,6 +68,7 @@ async function putArticle(
     stamp,
   )
   await insertRows(orm, article_events, rows.events, stamp)
+  await insertRows(orm, dates, rows.dates, stamp)
   await insertRows(orm, mentions, rows.mentions.map(spare), { article_id: article.id })
   await insertRows(
     orm,

@@ -27,6 +27,7 @@ const graph = all(200, [
   ['people beside one', '/graph?person=Kerry&limit=3', /"id":"john-kerry"/],
   ['people where a word stands', '/graph?q=ceasefire', /"id":"john-kerry"/],
   ['people of a source', '/graph?source=Rense', /"nodes":\[\{"id":"alexander-lavrentyev"/],
+  ['people where a year is named', '/graph?date_field=mentioned&from=2011&to=2011', /"id":"cliff-kupchan"/],
   ['people where an event is told', '/graph?event=astana-1', /"id":"donald-trump"/],
   [
     'people where somebody takes part',

@@ -19,6 +19,7 @@ const quotes = all(200, [
   ['words of the quotation', '/quotes?q=hope', 'revive-q4 backs-q3'],
   ['what a source quotes', '/quotes?source=Bloomberg', 7],
   ['what was said since a year', '/quotes?from=2017', 'zone-q1 zone-q2 moscow-q1 moscow-q2'],
+  ['what was said where a year is named', '/quotes?date_field=mentioned&from=2011&to=2011', 7],
   ['what was said where talks are told', '/quotes?event_type=talks', 7],
   [
     'what was said where somebody takes part',
@@ -53,6 +54,8 @@ const events = all(200, [
   ['a word of the title', '/events?q=astana', 'de-escalation-zones-memorandum astana-1'],
   ['in a year', '/events?from=2016&to=2016', 4],
   ['told in a year', '/events?date_field=published&from=2016&to=2016', 5],
+  ['told where a year is named', '/events?date_field=mentioned&from=2011&to=2011', 5],
+  ['told where a day is named, of a type', '/events?date_field=mentioned&from=2011&to=2011&type=talks', 0],
   ['told by a source', '/events?source=Bloomberg', 5],
   ['told by another source', '/events?exclude_source=Bloomberg', 15],
   ['told in a language', '/events?language=en', 20],

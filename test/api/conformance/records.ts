@@ -29,6 +29,7 @@ const people = all(200, [
     'bashar-al-assad sergey-lavrov donald-trump alexander-lavrentyev',
   ],
   ['who is named where events are of a time', '/people?date_field=event&from=2017-01-23&to=2017-01-24', 3],
+  ['who is named where a year is named', '/people?date_field=mentioned&from=2011&to=2011', 8],
   ['who is named in a language', '/people?language=de', 0],
   ['who is named in copies', '/people?duplicates=only', 0],
   ['one person', '/people/sergey-lavrov', /"sort_name":"Lavrov, Sergey"/],

@@ -17,7 +17,7 @@ const parameters = all(400, [
   ['a kind that is not suggested', '/suggest?q=a&kind=quote', /is not one of/],
   ['an unknown role', '/articles?role=liar&person=Kerry', /mentioned, speaker, participant/],
   ['an unknown type of event', '/articles?event_type=party', /must be of meeting, talks/],
-  ['an unknown time', '/articles?date_field=mentioned&from=2016', /published, event/],
+  ['an unknown time', '/articles?date_field=quoted&from=2016', /published, event, mentioned/],
   ['an unknown text', '/articles?q=a&search_in=headline', /title, body, quotes/],
   ['an unknown length of time', '/articles?interval=decade', /quarter, year/],
   ['too many buckets', '/articles?facet_size=101', /must be 0 to 100/],

@@ -25,8 +25,18 @@ const lists = all(200, [
   ],
   [
     'every addition',
-    '/articles?include=body,mentions,quotes,events,evidence,removed,duplicates',
+    '/articles?include=body,mentions,quotes,events,dates,evidence,removed,duplicates',
     'zone moscow revive truce backs',
+  ],
+  [
+    'the days that its words mean',
+    '/articles?include=dates&from=2016&to=2016',
+    /"start":3279,"end":3301,"text":"September of last year","start_on":"2015-09-01","end_on":"2015-09-30","precision":"month"/,
+  ],
+  [
+    'the words that name the time',
+    '/articles?date_field=mentioned&from=2011&to=2011&include=evidence',
+    /"filter":"mentioned_date","value":"2011-01-01","basis":"text","field":"body".*"text":"five years ago","sentence"/,
   ],
   [
     'additions both ways',
@@ -75,8 +85,8 @@ const single = all(200, [
   ['one article', '/articles/{revive}', /"body":"/],
   [
     'one with all there is',
-    '/articles/{revive}?include=mentions,quotes,events,removed,duplicates',
-    /"mentions":\[.*"quotes":\[/,
+    '/articles/{revive}?include=mentions,quotes,events,dates,removed,duplicates',
+    /"mentions":\[.*"quotes":\[.*"dates":\[/,
   ],
   ['one with the body that it always has', '/articles/{revive}?include=body', /"body":"/],
   ['the input it was made from', '/articles/{revive}/raw', /"sha256":"[0-9a-f]{64}"/],

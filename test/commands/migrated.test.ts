@@ -1,0 +1,48 @@
+/** A database that an earlier version loaded: opening it adds what is new, and the next load fills it. */
+import { join } from 'node:path'
+import Driver from 'better-sqlite3'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type Database, open } from '#dialect'
+import { loadPaths } from '../../src/commands/load.ts'
+import { authority, SEEDS, temporaryFolder } from '../support/seeds.ts'
+
+let folder: { path: string; remove: () => void }
+beforeEach(() => {
+  folder = temporaryFolder()
+})
+afterEach(() => folder.remove())
+
+/** Migrations in the order of their numbers, and how to undo those that are looked at here. */
+const UNDO: Record<number, string> = { 7: 'drop table dates' }
+
+/** Makes a file what it was before the migration of this number. */
+function takeBack(path: string, first: number): void {
+  const driver = new Driver(path)
+  const later = Object.entries(UNDO).filter(([number]) => Number(number) >= first)
+  for (const [, undo] of later.reverse()) driver.exec(undo)
+  driver
+    .prepare(
+      'delete from __drizzle_migrations where created_at in (select created_at from __drizzle_migrations order by created_at limit -1 offset ?)',
+    )
+    .run(first)
+  driver.close()
+}
+
+const storedIn = ({ orm }: Database, table: string) =>
+  orm.$client.prepare(`select * from ${table} order by 1, 2, 3`).all()
+
+it('finds the dates that texts name at the next load, even of files that are gone', async () => {
+  const path = join(folder.path, 'old.db')
+  const old = open(`file:${path}`)
+  await loadPaths(old, [SEEDS], { authority })
+  const dates = storedIn(old, 'dates')
+  expect(dates.length).toBeGreaterThan(15)
+  old.close()
+  takeBack(path, 7)
+  const db = open(`file:${path}`)
+  expect(storedIn(db, 'dates')).toEqual([])
+  expect(await loadPaths(db, [], { authority })).toMatchObject({ seen: 0 })
+  expect(storedIn(db, 'dates')).toEqual(dates)
+  expect(await loadPaths(db, [SEEDS], { authority })).toMatchObject({ written: 0, unchanged: 5 })
+  db.close()
+})
