@@ -9,7 +9,8 @@ import {
   articleQuery,
   rawDocument,
 } from '../contract/articles.ts'
-import { type ArticleOrder, type CardRow, listArticles, RANKED_BOUND } from '../db/articles.ts'
+import { RANKED_BOUND } from '../db/articles/words.ts'
+import { type ArticleOrder, type CardRow, listArticles } from '../db/articles.ts'
 import { getDocument } from '../db/documents.ts'
 import { facetArticles } from '../db/facets.ts'
 import { getArticle } from '../db/texts.ts'

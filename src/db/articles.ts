@@ -1,9 +1,11 @@
 /** Articles: pages of finished cards, and how many there are. */
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
-import { type Database, ranked } from '#dialect'
+import type { Database } from '#dialect'
+import { pageOfWords } from './articles/words.ts'
 import {
   type Anchor,
   chooseDriver,
+  type Driver,
   type Group,
   isEverything,
   type Scope,
@@ -15,9 +17,6 @@ import { NOTHING, type Pages, type Position, pageValues, total } from './lists.t
 import { readDataset } from './meta.ts'
 import { run } from './statements.ts'
 import { articles } from './tables.ts'
-
-/** `relevance` is bm25 inside the newest matches: ranking every match of a common word takes a second. */
-export const RANKED_BOUND = 10_000
 
 export type ArticleOrder = 'newest' | 'oldest' | 'relevance' | 'title'
 export interface CardRow {
@@ -39,8 +38,13 @@ function walk(order: 'newest' | 'oldest', on: Anchor, position: Position): { aft
   return { after, by: [direction(on.sort_key), direction(on.article_id)] }
 }
 
-function pageByTime(db: Database, scope: Scope, order: 'newest' | 'oldest', position: Position) {
-  const driver = chooseDriver(scope)
+function pageByTime(
+  db: Database,
+  scope: Scope,
+  driver: Driver | null,
+  order: 'newest' | 'oldest',
+  position: Position,
+) {
   if (!driver) {
     const on = { article_id: articles.id, sort_key: articles.sort_key }
     const { after, by } = walk(order, on, position)
@@ -61,8 +65,7 @@ function pageByTime(db: Database, scope: Scope, order: 'newest' | 'oldest', posi
 }
 
 /** Few articles are put in order; else the titles are walked in theirs, whatever else there is an index of. */
-function pageByTitle(db: Database, scope: Scope, position: Position) {
-  const driver = chooseDriver(scope, 'other')
+function pageByTitle(db: Database, scope: Scope, driver: Driver | null, position: Position) {
   const on = driver?.on ?? { article_id: articles.id, sort_key: sql`(${articles.sort_key} + 0)` }
   const after = position.after
     ? [sql`(${articles.title_key}, ${articles.id}) > (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`]
@@ -74,29 +77,21 @@ function pageByTitle(db: Database, scope: Scope, position: Position) {
     .orderBy(asc(articles.title_key), asc(articles.id))
 }
 
-function pageByRelevance(db: Database, scope: Scope) {
-  const on = { article_id: sql`articles.id`, sort_key: sql`articles.sort_key` }
-  const where = and(sql`true`, ...scopeConditions({ ...scope, match: null }, on)) ?? sql`true`
-  return db.orm
-    .select({ ...fields, key: articles.sort_key })
-    .from(sql`${ranked(sql.placeholder('match'), where, RANKED_BOUND)} hits`)
-    .innerJoin(articles, sql`${articles.sort_key} = hits.sort_key`)
-    .orderBy(sql`hits.score`, desc(articles.sort_key), desc(articles.id))
-}
-
 /** The cards of the articles in scope. Ranked ones have no key of their own but their place in the list. */
 export function listArticles(db: Database, scope: Scope, order: ArticleOrder): Pages<CardRow> {
   if (scope.nothing) return NOTHING
+  // Words stand in order of time, as one record's articles do.
+  const driver = chooseDriver(scope, order === 'title' || scope.match !== null ? 'other' : 'time')
   const rows: Pages<CardRow>['rows'] = (limit, position) => {
-    const shape = `articles ${order} ${position.after ? 'after' : ''} ${chooseDriver(scope, order === 'title' ? 'other' : 'time')?.group ?? ''} ${scopeKey(scope)}`
+    const shape = `articles ${order} ${position.after ? 'after' : ''} ${driver?.group ?? ''} ${scopeKey(scope)}`
     const values = { ...scopeValues(scope), ...pageValues(limit, position) }
     return run<CardRow[]>(db, shape, values, () => {
+      if (order === 'relevance' || (order !== 'title' && !driver && scope.match !== null))
+        return pageOfWords(db, scope, order, position)
       const query =
-        order === 'relevance'
-          ? pageByRelevance(db, scope)
-          : order === 'title'
-            ? pageByTitle(db, scope, position)
-            : pageByTime(db, scope, order, position)
+        order === 'title'
+          ? pageByTitle(db, scope, driver, position)
+          : pageByTime(db, scope, driver, order, position)
       return query.limit(sql.placeholder('limit')).offset(sql.placeholder('offset'))
     })
   }

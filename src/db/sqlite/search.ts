@@ -22,14 +22,30 @@ export async function unindexText(orm: Orm, from: SearchIndex, key: number): Pro
 export const matches = (key: SQL | Column, query: unknown, index: SearchIndex = 'article_search'): SQL =>
   sql`${key} in (select rowid from ${sql.identifier(index)} where ${sql.identifier(index)} match ${query})`
 
+/** The sort key of a match, for bounds, which the index knows how to keep to. */
+export const MATCHED_KEY = sql`article_search.rowid`
+
 /**
- * Rows `(sort_key, score)` of the newest `bound` matches that `where` holds for; `articles` is joined, so it may speak
- * of its columns. A smaller score is better, the title counts five times.
+ * Where a query over matches has the article's sort key and id. The key is reckoned, lest the index be asked for one key
+ * of a set after another; the id is looked up for the match that is asked for it, for joining the articles of all of
+ * them would cost as much as the ranking.
+ */
+export const MATCHED = {
+  sort_key: sql`(article_search.rowid + 0)`,
+  article_id: sql`(select a.id from articles a where a.sort_key = article_search.rowid)`,
+}
+
+/** Rows `(sort_key)` of the matches that `where` holds for; it may speak of MATCHED. */
+export const matching = (query: unknown, where: SQL): SQL =>
+  sql`(select article_search.rowid as sort_key from article_search where article_search match ${query} and ${where})`
+
+/**
+ * Rows `(sort_key, score)` of the newest `bound` matches that `where` holds for; it may speak of MATCHED.
+ * A smaller score is better, the title counts five times.
  */
 export const ranked = (query: unknown, where: SQL, bound: number): SQL =>
   sql`(select article_search.rowid as sort_key, bm25(article_search, 5.0, 1.0) as score
-       from article_search cross join articles on articles.sort_key = article_search.rowid
-       where article_search match ${query} and ${where}
+       from article_search where article_search match ${query} and ${where}
        order by article_search.rowid desc limit ${sql.raw(String(bound))})`
 
 /** A token or a phrase of a text query in the engine's own language; tokens hold letters and digits only. */
