@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { listOf } from './common.ts'
 import { scopeFilters, textFilter } from './filters.ts'
 import { paging } from './parameters.ts'
-import { entityFields, entityLinks, entitySort } from './people.ts'
+import { entityFields, entityLinks, entitySort, quoteCount } from './people.ts'
 
 export const organizationKind = z.enum([
   'state',
@@ -24,11 +24,14 @@ export const organization = z
     kind: organizationKind.meta({
       description: 'What sort of organization it is; `other` for discovered ones.',
     }),
-    description: z.string().nullable().meta({ description: 'What it is, in one line.' }),
+    description: entityFields.description,
     wikidata_id: entityFields.wikidata_id,
     origin: entityFields.origin,
     article_count: entityFields.article_count,
     mention_count: entityFields.mention_count,
+    quote_count: quoteCount,
+    first_seen: entityFields.first_seen,
+    last_seen: entityFields.last_seen,
     links: entityLinks,
   })
   .meta({ id: 'Organization', description: 'An organization that articles name.' })

@@ -4,7 +4,7 @@ import { listOf } from './common.ts'
 import { scopeFilters, textFilter } from './filters.ts'
 import { paging } from './parameters.ts'
 
-/** Fields that people and places share. */
+/** Fields that people, places and organizations share. */
 export const entityFields = {
   id: z.string().meta({ description: 'The identifier, stable over loads.' }),
   name: z.string().meta({ description: 'The usual English name.' }),
@@ -13,9 +13,18 @@ export const entityFields = {
   origin: z
     .enum(['authority', 'discovered'])
     .meta({ description: '`authority`: from the authority file. `discovered`: found in a text by rules.' }),
+  description: z
+    .string()
+    .nullable()
+    .meta({ description: 'Who or what it is, in one line; null where nothing says so.' }),
   article_count: z.int().meta({ description: 'In how many articles.' }),
   mention_count: z.int().meta({ description: 'How many times in all.' }),
+  first_seen: z.string().nullable().meta({ description: 'Publication of the earliest article.' }),
+  last_seen: z.string().nullable().meta({ description: 'Publication of the latest article.' }),
 }
+
+/** Who can speak has it. */
+export const quoteCount = z.int().meta({ description: 'How many quotations.' })
 
 const links = z
   .strictObject({
@@ -42,14 +51,14 @@ export const person = z
     name: entityFields.name,
     sort_name: z.string().meta({ description: 'The name as an index has it, surname first.' }),
     aliases: entityFields.aliases,
-    description: z.string().nullable().meta({ description: 'Who this is, in one line.' }),
+    description: entityFields.description,
     wikidata_id: entityFields.wikidata_id,
     origin: entityFields.origin,
     article_count: entityFields.article_count,
     mention_count: entityFields.mention_count,
-    quote_count: z.int().meta({ description: 'How many quotations.' }),
-    first_seen: z.string().nullable().meta({ description: 'Publication of the earliest article.' }),
-    last_seen: z.string().nullable().meta({ description: 'Publication of the latest article.' }),
+    quote_count: quoteCount,
+    first_seen: entityFields.first_seen,
+    last_seen: entityFields.last_seen,
     links,
   })
   .meta({ id: 'Person', description: 'A person that articles name.' })

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { listOf, ref } from './common.ts'
 import { scopeFilters, textFilter } from './filters.ts'
-import { mappedPaging, nonEmpty } from './parameters.ts'
+import { mappedPaging, nameParameter } from './parameters.ts'
 import { entityFields, entityLinks, entitySort } from './people.ts'
 
 export const placeKind = z.enum(['country', 'region', 'city', 'site'])
@@ -13,6 +13,7 @@ export const place = z
     name: entityFields.name,
     aliases: entityFields.aliases,
     kind: placeKind.meta({ description: 'What sort of place it is.' }),
+    description: entityFields.description,
     country: ref.nullable().meta({
       description:
         'The country it is in, which is listed only if an article names it; null for countries and what is in none.',
@@ -24,6 +25,8 @@ export const place = z
     origin: entityFields.origin,
     article_count: entityFields.article_count,
     mention_count: entityFields.mention_count,
+    first_seen: entityFields.first_seen,
+    last_seen: entityFields.last_seen,
     links: entityLinks,
   })
   .meta({ id: 'Place', description: 'A place that articles name.' })
@@ -36,9 +39,11 @@ export const placeQuery = z.strictObject({
     example: 'alep*',
   }),
   kind: placeKind.optional().meta({ description: 'Only this kind of place.', example: 'city' }),
-  country: nonEmpty
-    .optional()
-    .meta({ description: 'Only places in this country, by its id.', example: 'syria' }),
+  country: nameParameter.optional().meta({
+    description:
+      'Only places in this country: an id, a Wikidata id, a name or any alias; case and accents do not matter. `A|B` for either.',
+    example: 'Syria',
+  }),
   ...scopeFilters,
   sort: entitySort,
   ...mappedPaging,

@@ -2,7 +2,7 @@
 import { inArray } from 'drizzle-orm'
 import { among, listed, type Orm, putRows } from '#dialect'
 import { inChunks } from './chunks.ts'
-import { describePeople } from './counters/described.ts'
+import { describeOrganizations, describePeople, describePlaces } from './counters/described.ts'
 import { type Named, renewNames } from './names.ts'
 import { run } from './statements.ts'
 import { organizations, people, places, sources } from './tables.ts'
@@ -24,8 +24,10 @@ export interface Settled<R, F> {
 /** Brings the records of a tally up to date; a record that no article has any more goes. */
 export async function countEntities(orm: Orm, tally: Tally): Promise<void> {
   await count(orm, 'person', people, tally.person, (settled) => describePeople(orm, settled), peopleNames)
-  await count(orm, 'place', places, tally.place, plain)
-  await count(orm, 'organization', organizations, tally.organization, plain)
+  await count(orm, 'place', places, tally.place, (settled) => describePlaces(orm, settled))
+  await count(orm, 'organization', organizations, tally.organization, (settled) =>
+    describeOrganizations(orm, settled),
+  )
   await count(orm, 'source', sources, tally.source, plain)
 }
 

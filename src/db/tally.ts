@@ -13,13 +13,17 @@ export interface Delta<F> {
   left: boolean
 }
 
-/** What an article says of a person, and when. */
+/** What an article says of a record, and when. */
 export interface Telling {
   article_id: string
   sort_key: number
   published_at: string | null
+  /** Of people only. */
   role: string | null
 }
+
+export const inTime = (a: Telling, b: Telling): number =>
+  a.sort_key - b.sort_key || (a.article_id < b.article_id ? -1 : 1)
 
 /** Per record: how many articles and mentions more (or less). */
 export interface Tally {
@@ -80,11 +84,12 @@ function add<F extends Described>(
   return delta
 }
 
-/** Counts quotations to (or from) the people who said them. */
+/** Counts quotations to (or from) those who said them. */
 function addQuotes(tally: Tally, said: { kind: string | null; id: string | null }[], sign: 1 | -1): void {
   for (const { kind, id } of said) {
-    if (kind !== 'person' || id === null) continue
-    add(tally.person, id, 0, 0, null).quotes += sign
+    if (id === null) continue
+    if (kind === 'person') add(tally.person, id, 0, 0, null).quotes += sign
+    if (kind === 'organization') add(tally.organization, id, 0, 0, null).quotes += sign
   }
 }
 
@@ -92,13 +97,16 @@ function addQuotes(tally: Tally, said: { kind: string | null; id: string | null 
 export function tallyRows(tally: Tally, rows: Rows): void {
   if (rows.source) add(tally.source, rows.source.id, 1, 0, rows.source)
   const { id: article_id, sort_key, published_at = null } = rows.article
-  for (const { facts, link } of rows.people) {
-    const telling = { article_id, sort_key, published_at, role: link.role ?? null }
-    add(tally.person, facts.id, 1, link.mention_count, facts).told.push(telling)
-  }
-  for (const { facts, link } of rows.places) add(tally.place, facts.id, 1, link.mention_count, facts)
+  const telling: Telling = { article_id, sort_key, published_at, role: null }
+  for (const { facts, link } of rows.people)
+    add(tally.person, facts.id, 1, link.mention_count, facts).told.push({
+      ...telling,
+      role: link.role ?? null,
+    })
+  for (const { facts, link } of rows.places)
+    add(tally.place, facts.id, 1, link.mention_count, facts).told.push(telling)
   for (const { facts, link } of rows.organizations)
-    add(tally.organization, facts.id, 1, link.mention_count, facts)
+    add(tally.organization, facts.id, 1, link.mention_count, facts).told.push(telling)
   addQuotes(
     tally,
     rows.quotes.map((quote) => ({ kind: quote.speaker_kind ?? null, id: quote.speaker_id ?? null })),

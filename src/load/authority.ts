@@ -105,6 +105,7 @@ function toPlace(row: Row, countries: Map<string, string>): PlaceRecord {
     name: required(row, 'name'),
     aliases: aliases(row),
     kind: kind as PlaceKind,
+    description: optional(row, 'description'),
     country: countryName === undefined ? null : { id: country, name: countryName },
     latitude: number(row, 'latitude', -90, 90),
     longitude: number(row, 'longitude', -180, 180),

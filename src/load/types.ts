@@ -104,6 +104,8 @@ export interface PlaceRecord {
   name: string
   aliases: string[]
   kind: PlaceKind
+  /** Null where the file says nothing: what it is and where says enough of most. */
+  description: string | null
   /** Country id (a place of kind country) and its English name; null for seas, continents and the like. */
   country: { id: string; name: string } | null
   latitude: number | null

@@ -65,6 +65,25 @@ describe('people', () => {
   })
 })
 
+describe('places and organizations', () => {
+  it.each([
+    ['places', 'aleppo', '2015-01-14', '2016-08-26', undefined],
+    ['places', 'syria', '2015-01-14', '2017-06-02', undefined],
+    ['organizations', 'islamic-state', '2015-11-18', '2017-01-26', 0],
+    ['organizations', 'al-monitor', '2017-06-02', '2017-06-02', 0],
+  ])('/%s/%s says when it was first and last seen', async (list, id, first_seen, last_seen, quotes) => {
+    const { body } = await get(`/${list}/${id}`)
+    expect([body.first_seen, body.last_seen, body.quote_count]).toEqual([first_seen, last_seen, quotes])
+    expect((await get(body.links.articles)).body.page.total).toBe(body.article_count)
+    expect(Array.isArray(body.aliases) && 'description' in body && 'wikidata_id' in body).toBe(true)
+  })
+  it.each(['people', 'organizations'])('/%s count just the quotations that they link to', async (list) => {
+    const { body } = await get(`/${list}?limit=100`)
+    for (const { id, quote_count, links } of body.data)
+      expect([id, (await get(links.quotes)).body.page.total]).toEqual([id, quote_count])
+  })
+})
+
 describe('places', () => {
   const table: [string, string, string[]][] = [
     ['most mentioned first', '/places?limit=2', ['syria', 'russia']],

@@ -75,6 +75,7 @@ const LISTS = [
   '/articles?include=body,mentions,events,dates,removed&',
   '/people?',
   '/places?',
+  '/organizations?',
   '/events?',
   '/sources?',
   '/mentions?',

@@ -1,4 +1,5 @@
 /** A database that an earlier version loaded: opening it adds what is new, and the next load fills it. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Driver from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -13,7 +14,15 @@ beforeEach(() => {
 afterEach(() => folder.remove())
 
 /** Migrations in the order of their numbers, and how to undo those that are looked at here. */
-const UNDO: Record<number, string> = { 7: 'drop table dates' }
+const UNDO: Record<number, string> = {
+  7: 'drop table dates',
+  8: `alter table organizations drop column quote_count;
+    alter table organizations drop column first_seen;
+    alter table organizations drop column last_seen;
+    alter table places drop column description;
+    alter table places drop column first_seen;
+    alter table places drop column last_seen`,
+}
 
 /** Makes a file what it was before the migration of this number. */
 function takeBack(path: string, first: number): void {
@@ -31,6 +40,9 @@ function takeBack(path: string, first: number): void {
 const storedIn = ({ orm }: Database, table: string) =>
   orm.$client.prepare(`select * from ${table} order by 1, 2, 3`).all()
 
+const recordsIn = ({ orm }: Database, table: string) =>
+  orm.$client.prepare(`select * from ${table} order by id`).all()
+
 it('finds the dates that texts name at the next load, even of files that are gone', async () => {
   const path = join(folder.path, 'old.db')
   const old = open(`file:${path}`)
@@ -44,5 +56,24 @@ it('finds the dates that texts name at the next load, even of files that are gon
   expect(await loadPaths(db, [], { authority })).toMatchObject({ seen: 0 })
   expect(storedIn(db, 'dates')).toEqual(dates)
   expect(await loadPaths(db, [SEEDS], { authority })).toMatchObject({ written: 0, unchanged: 5 })
+  db.close()
+})
+
+it('counts from what is there when records were first and last seen, and how often organizations were quoted', async () => {
+  const path = join(folder.path, 'old.db')
+  const paper = join(folder.path, 'in')
+  mkdirSync(paper)
+  writeFileSync(
+    join(paper, 'a.txt'),
+    'Aid Stops\n\n"No trucks moved today," said the United Nations in Geneva.\n',
+  )
+  const old = open(`file:${path}`)
+  await loadPaths(old, [SEEDS, paper], { authority })
+  const before = ['places', 'organizations'].map((table) => recordsIn(old, table))
+  expect(before.flat()).toContainEqual(expect.objectContaining({ id: 'united-nations', quote_count: 1 }))
+  old.close()
+  takeBack(path, 8)
+  const db = open(`file:${path}`)
+  expect(['places', 'organizations'].map((table) => recordsIn(db, table))).toEqual(before)
   db.close()
 })

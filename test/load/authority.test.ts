@@ -61,6 +61,14 @@ test('rows become records', () => {
   expect(events[0]).toMatchObject({ startOn: '2016-02-27', endOn: '2016-02-27', placeId: 'nice' })
 })
 
+test('places may be described, in a column that is not asked for', () => {
+  const described = `${PLACES.trimEnd()},description\nnice,Nice,,city,,,,,,,,"Port, resort"\nlyon,Lyon,,city,,,,,,,,\n`
+  const { places } = parseAuthority({ ...EMPTY, places: described })
+  expect(places.map(({ description }) => description)).toEqual(['Port, resort', null])
+  const { places: plain } = parseAuthority({ ...EMPTY, places: PLACES + FRANCE })
+  expect(plain[0]?.description).toBeNull()
+})
+
 const WRONG: [name: string, files: Partial<typeof EMPTY>, message: string][] = [
   ['a duplicate id', { people: `${PEOPLE}a,A,A,,,\nb,B,B,,,\na,C,C,,,\n` }, 'people.csv:4: duplicate id "a"'],
   [

@@ -1,6 +1,9 @@
 /** Records that articles name: who, where, and who published them; and the ways to call them. */
 import { index, integer, json, orderedText, primaryKey, real, table, text } from '#dialect'
 
+/** Publication of the earliest and the latest dated article that names it; null where none is dated. */
+const seen = { first_seen: text(), last_seen: text() }
+
 export const sources = table(
   'sources',
   {
@@ -32,8 +35,7 @@ export const people = table(
     article_count: integer().notNull(),
     mention_count: integer().notNull(),
     quote_count: integer().notNull(),
-    first_seen: text(),
-    last_seen: text(),
+    ...seen,
   },
   (t) => [
     index('people_by_articles').on(t.article_count, t.id),
@@ -50,6 +52,7 @@ export const places = table(
     name_key: orderedText().notNull(),
     aliases: json<string[]>().notNull(),
     kind: text().notNull(),
+    description: text(),
     country_id: text(),
     country_name: text(),
     latitude: real(),
@@ -59,6 +62,7 @@ export const places = table(
     origin: text().notNull(),
     article_count: integer().notNull(),
     mention_count: integer().notNull(),
+    ...seen,
   },
   (t) => [
     index('places_by_articles').on(t.article_count, t.id),
@@ -80,6 +84,8 @@ export const organizations = table(
     origin: text().notNull(),
     article_count: integer().notNull(),
     mention_count: integer().notNull(),
+    quote_count: integer().notNull(),
+    ...seen,
   },
   (t) => [
     index('organizations_by_articles').on(t.article_count, t.id),

@@ -114,6 +114,7 @@ export function placeFacts(id: string, reading: Reading, records: Records): Plac
     name_key: fold(place.name),
     aliases: known?.aliases ?? [],
     kind: place.kind,
+    description: known?.description ?? null,
     country_id: country?.id ?? null,
     country_name: country?.name ?? null,
     latitude: known?.latitude ?? null,
