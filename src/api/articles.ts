@@ -15,10 +15,10 @@ import { getDocument } from '../db/documents.ts'
 import { facetArticles } from '../db/facets.ts'
 import { getArticle } from '../db/texts.ts'
 import { additionsOf } from './additions.ts'
-import { Refused } from './errors.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { sentence, type Understood, understand } from './scope.ts'
 import { articleShape } from './shapes/articles.ts'
+import { unknownRecord } from './unknown.ts'
 
 const ORDER_WORDS: Record<ArticleOrder, string> = {
   newest: 'newest first',
@@ -93,11 +93,6 @@ export const articleParams = z.strictObject({
   }),
 })
 
-export const unknownArticle = (id: string) =>
-  new Refused('not-found', `There is no article with the id ${id}.`, [
-    { in: 'path', name: 'id', message: 'no such article' },
-  ])
-
 export const getArticleRoute = route({
   path: '/articles/{id}',
   operationId: 'getArticle',
@@ -112,7 +107,7 @@ export const getArticleRoute = route({
   answer: async (asked) => {
     const { db, params, query } = asked
     const row = await getArticle(db, params.id)
-    if (!row) throw unknownArticle(params.id)
+    if (!row) throw await unknownRecord(db, 'article', params.id)
     const added = await additionsOf(db, [params.id], query.include ?? [], null)
     return json({ ...JSON.parse(row.card), body: row.body, ...added(params.id) })
   },
@@ -131,7 +126,7 @@ export const getRawRoute = route({
   examples: ['/articles/us-russia-revive-syria-talks-with-islamic-state-in-focus-65ccad40/raw'],
   answer: async ({ db, params }) => {
     const row = await getDocument(db, params.id)
-    if (!row) throw unknownArticle(params.id)
+    if (!row) throw await unknownRecord(db, 'article', params.id)
     return json(row)
   },
 })

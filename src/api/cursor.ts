@@ -37,12 +37,9 @@ export function readCursor(
   if (boundTo !== bind(query)) throw bad('belongs to another query')
   if (!key.every((part, i) => isOfKind(part, kinds[i]))) throw bad('is not a cursor that this API made')
   if (madeFor !== version)
-    throw new Refused(
-      'cursor-expired',
-      'The dataset was loaded anew; start again from links.first.',
-      [],
-      first,
-    )
+    throw new Refused('cursor-expired', 'The dataset was loaded anew; start again from links.first.', [], {
+      links: { first },
+    })
   return key
 }
 

@@ -22,19 +22,21 @@ const KINDS = {
 } as const
 
 export type ProblemKind = keyof typeof KINDS
+/** Where to go on. */
+type More = Pick<Problem, 'links' | 'suggestions'>
 type Fault = NonNullable<Problem['errors']>[number]
 
 /** Thrown anywhere below a route; the error handler answers it. */
 export class Refused extends Error {
   readonly kind: ProblemKind
   readonly faults: Fault[]
-  readonly first: string | undefined
+  readonly more: More
 
-  constructor(kind: ProblemKind, detail: string, faults: Fault[] = [], first?: string) {
+  constructor(kind: ProblemKind, detail: string, faults: Fault[] = [], more: More = {}) {
     super(detail)
     this.kind = kind
     this.faults = faults
-    this.first = first
+    this.more = more
   }
 }
 
@@ -44,9 +46,14 @@ export const badParameter = (name: string, message: string): Refused =>
 
 export function toProblem(error: Refused): Problem {
   const [status, title] = KINDS[error.kind]
-  const problem: Problem = { type: `${PROBLEMS}${error.kind}`, title, status, detail: error.message }
+  const problem: Problem = {
+    type: `${PROBLEMS}${error.kind}`,
+    title,
+    status,
+    detail: error.message,
+    ...error.more,
+  }
   if (error.faults.length > 0) problem.errors = error.faults
-  if (error.first !== undefined) problem.links = { first: error.first }
   return problem
 }
 

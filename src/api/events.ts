@@ -4,12 +4,12 @@ import type { Database } from '#dialect'
 import { type Event, type EventQuery, event, eventList, eventQuery } from '../contract/events.ts'
 import { type EventChoice, type EventRow, eventEvidence, getEvent, listEvents } from '../db/events.ts'
 import { parseText } from '../db/q.ts'
-import { Refused } from './errors.ts'
 import { recordWords } from './people.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { firstDay, lastDay } from './scope/dates.ts'
 import { type Understood, understand } from './scope.ts'
 import { eventShape } from './shapes/events.ts'
+import { unknownRecord } from './unknown.ts'
 
 const ORDER_WORDS = { newest: 'newest first', oldest: 'oldest first', title: 'by title' }
 
@@ -93,10 +93,7 @@ export const getEventRoute = route({
   examples: ['/events/astana-1'],
   answer: async ({ db, params }) => {
     const row = await getEvent(db, params.id)
-    if (!row)
-      throw new Refused('not-found', `There is no event with the id ${params.id}.`, [
-        { in: 'path', name: 'id', message: 'no such event' },
-      ])
+    if (!row) throw await unknownRecord(db, 'event', params.id)
     return json((await showEvents(db, [row]))[0])
   },
 })

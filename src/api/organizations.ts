@@ -8,11 +8,11 @@ import {
 } from '../contract/organizations.ts'
 import { getOrganization, listOrganizations, type OrganizationRow } from '../db/organizations.ts'
 import { parseText } from '../db/q.ts'
-import { Refused } from './errors.ts'
 import { entityLinks, recordWords } from './people.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { understand } from './scope.ts'
 import { organizationShape } from './shapes/organizations.ts'
+import { unknownRecord } from './unknown.ts'
 
 const showOrganization = ({ name_key: _, ...row }: OrganizationRow): Organization =>
   organization.parse({ ...row, links: entityLinks('organizations', 'organization', row) })
@@ -62,10 +62,7 @@ export const getOrganizationRoute = route({
   examples: ['/organizations/islamic-state'],
   answer: async ({ db, params }) => {
     const row = await getOrganization(db, params.id)
-    if (!row)
-      throw new Refused('not-found', `There is no organization with the id ${params.id}.`, [
-        { in: 'path', name: 'id', message: 'no such organization' },
-      ])
+    if (!row) throw await unknownRecord(db, 'organization', params.id)
     return json(showOrganization(row))
   },
 })

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { type Person, person, personList, personQuery } from '../contract/people.ts'
 import { getPerson, listPeople, type PersonRow } from '../db/people.ts'
 import { parseText } from '../db/q.ts'
-import { Refused } from './errors.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { sentence, understand } from './scope.ts'
 import { personShape } from './shapes/people.ts'
+import { unknownRecord } from './unknown.ts'
 
 const WIKIDATA = 'https://www.wikidata.org/wiki/'
 
@@ -80,10 +80,7 @@ export const getPersonRoute = route({
   examples: ['/people/sergey-lavrov'],
   answer: async ({ db, params }) => {
     const row = await getPerson(db, params.id)
-    if (!row)
-      throw new Refused('not-found', `There is no person with the id ${params.id}.`, [
-        { in: 'path', name: 'id', message: 'no such person' },
-      ])
+    if (!row) throw await unknownRecord(db, 'person', params.id)
     return json(showPerson(row))
   },
 })

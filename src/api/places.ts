@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { type Place, place, placeKind, placeList, placeQuery } from '../contract/places.ts'
 import { getPlace, listPlaces, type PlaceRow } from '../db/places.ts'
 import { parseText } from '../db/q.ts'
-import { Refused } from './errors.ts'
 import { entityLinks, recordWords } from './people.ts'
 import { json, listing, listRoute, route } from './routes.ts'
+import { readCountries } from './scope/names.ts'
 import { understand } from './scope.ts'
 import { placeShape } from './shapes/places.ts'
+import { unknownRecord } from './unknown.ts'
 
 function showPlace(row: PlaceRow): Place {
   const { name_key: _, country_id, country_name, ...fields } = row
@@ -28,14 +29,15 @@ export const listPlacesRoute = listRoute({
   description: 'Filters mean "in articles that …": `/places?person=Kerry` lists what is named beside Kerry.',
   query: placeQuery,
   response: placeList,
-  examples: ['/places', '/places?kind=city&country=syria', '/places?person=Kerry'],
+  examples: ['/places', '/places?kind=city&country=Syria', '/places?person=Kerry'],
   list: async ({ db, query }) => {
     const { q, kind, country, ...filters } = query
     const understood = await understand(db, filters)
-    const choice = { q: q === undefined ? null : parseText(q), kind, country }
+    const within = country === undefined ? undefined : await readCountries(db, country)
+    const choice = { q: q === undefined ? null : parseText(q), kind, countries: within?.group.ids }
     const noun = [
       kind === undefined ? 'places' : `places of kind ${kind}`,
-      ...(country === undefined ? [] : [`in ${country}`]),
+      ...(within ? [`in ${within.words}`] : []),
     ].join(' ')
     return listing(listPlaces(db, understood.scope, choice, query.sort), {
       show: (rows) => rows.map((row) => JSON.stringify(showPlace(row))),
@@ -48,7 +50,7 @@ export const listPlacesRoute = listRoute({
         understood.words,
         query.sort === 'name' ? 'by name' : 'most mentioned first',
       ),
-      resolved: understood.resolved,
+      resolved: { ...understood.resolved, ...(within && { country: within.resolutions }) },
     })
   },
 })
@@ -65,10 +67,7 @@ export const getPlaceRoute = route({
   examples: ['/places/aleppo'],
   answer: async ({ db, params }) => {
     const row = await getPlace(db, params.id)
-    if (!row)
-      throw new Refused('not-found', `There is no place with the id ${params.id}.`, [
-        { in: 'path', name: 'id', message: 'no such place' },
-      ])
+    if (!row) throw await unknownRecord(db, 'place', params.id)
     return json(showPlace(row))
   },
 })

@@ -14,9 +14,9 @@ import { getPlace } from '../db/places.ts'
 import type { NamedKind } from '../db/related/kinds.ts'
 import { listRelated, type RelatedRow } from '../db/related.ts'
 import { RESOURCES } from './addresses.ts'
-import { Refused } from './errors.ts'
 import { listing, listRoute, type Route } from './routes.ts'
 import { relatedShape } from './shapes/related.ts'
+import { unknownRecord } from './unknown.ts'
 
 const GET = { person: getPerson, place: getPlace, organization: getOrganization }
 const EXAMPLES = { person: 'sergey-lavrov', place: 'geneva', organization: 'united-nations' }
@@ -67,10 +67,7 @@ const listRelatedRoute = (of: NamedKind): Route =>
     ],
     list: async ({ db, query, params: { id } }) => {
       const record = await GET[of](db, id)
-      if (!record)
-        throw new Refused('not-found', `There is no ${of} with the id ${id}.`, [
-          { in: 'path', name: 'id', message: `no such ${of}` },
-        ])
+      if (!record) throw await unknownRecord(db, of, id)
       const beside = { kind: of, id, wanted: query.kind, most: MOST_ARTICLES[query.scope] }
       return listing(listRelated(db, beside, query.scope === 'sentence' ? MOST_SENTENCES : 0), {
         show: (rows) => rows.map((row) => JSON.stringify(showRelated(beside, query, row))),

@@ -7,10 +7,11 @@ import {
   similarQuery,
 } from '../contract/similar.ts'
 import { listSimilar, type SimilarRow } from '../db/similar.ts'
-import { articleParams, unknownArticle } from './articles.ts'
+import { articleParams } from './articles.ts'
 import { shape } from './formats/shape.ts'
 import { listing, listRoute } from './routes.ts'
 import { articleShape } from './shapes/articles.ts'
+import { unknownRecord } from './unknown.ts'
 
 const sharedOf = (row: SimilarRow): Shared => {
   const named = (kind: string) =>
@@ -43,7 +44,7 @@ export const listSimilarRoute = listRoute({
   examples: ['/articles/us-russia-revive-syria-talks-with-islamic-state-in-focus-65ccad40/similar?limit=2'],
   list: async ({ db, params }) => {
     const found = await listSimilar(db, params.id, MOST_SIMILAR)
-    if (!found) throw unknownArticle(params.id)
+    if (!found) throw await unknownRecord(db, 'article', params.id)
     // One page is all there is: what shares less is not compared.
     const pages = {
       rows: async (limit: number) => found.slice(0, limit),

@@ -125,6 +125,14 @@ export const problem = z
       )
       .optional()
       .meta({ description: 'Every fault found, one by one.' }),
+    suggestions: z
+      .array(
+        ref
+          .extend({ links: selfLink })
+          .meta({ id: 'NearRecord', description: 'A record by its id, name and address.' }),
+      )
+      .optional()
+      .meta({ description: 'With an unknown id: records of a similar id or name, nearest first.' }),
     links: z
       .strictObject({ first: z.string().meta({ description: 'The first page of the same query.' }) })
       .optional()

@@ -1,6 +1,6 @@
 /** What the lists of people, places, events and sources share: words of a name, articles in scope, pages. */
 import { and, asc, desc, type SQL, sql } from 'drizzle-orm'
-import type { Column, Database } from '#dialect'
+import { among, type Column, type Database, listed } from '#dialect'
 import {
   type Anchor,
   chooseDriver,
@@ -112,6 +112,16 @@ export const whenEqual = (column: Column, value: string | undefined): Condition 
         key: column.name,
         values: { [column.name]: value },
         sql: [sql`${column} = ${sql.placeholder(column.name)}`],
+      }
+
+/** A condition on a column that must hold one of these values, absent when there is no list of them. */
+export const whenAmong = (column: Column, values: string[] | undefined): Condition =>
+  values === undefined
+    ? { key: '', values: {}, sql: [] }
+    : {
+        key: `${column.name} among`,
+        values: { [column.name]: listed(values) },
+        sql: [among(column, column.name)],
       }
 
 /** The order of a list, and the condition "after the position". */

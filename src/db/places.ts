@@ -11,6 +11,7 @@ import {
   pagesOf,
   scopeCondition,
   total,
+  whenAmong,
   whenEqual,
 } from './lists.ts'
 import type { EntityOrder } from './people.ts'
@@ -24,7 +25,8 @@ export type PlaceRow = typeof places.$inferSelect
 export interface PlaceChoice {
   q: TextQuery | null
   kind: string | undefined
-  country: string | undefined
+  /** Ids of countries. */
+  countries: string[] | undefined
 }
 
 /** The places in scope that fit the choice. */
@@ -37,7 +39,7 @@ export function listPlaces(
   const named = both(nameCondition('place', places.id, choice.q), scopeCondition('place', places.id, scope))
   const where = both(
     named,
-    both(whenEqual(places.kind, choice.kind), whenEqual(places.country_id, choice.country)),
+    both(whenEqual(places.kind, choice.kind), whenAmong(places.country_id, choice.countries)),
   )
   const walk =
     order === 'name'

@@ -20,7 +20,8 @@ const SHORTEST_BEGINNING = 3
 export interface Found extends Match {
   count: number
 }
-interface Neighbour extends Ref {
+/** A record under one of its keys. */
+export interface Neighbour extends Ref {
   key: string
   count: number
 }
@@ -107,7 +108,8 @@ export async function suggest(db: Database, kind: EntityFilter, input: string): 
   return []
 }
 
-function nearest(neighbours: Neighbour[], key: string): Ref[] {
+/** Those whose key begins with this one or is a few letters away from it, at most three. */
+export function nearest(neighbours: Neighbour[], key: string): Ref[] {
   const allowed = Math.max(1, Math.floor(key.length / 3))
   const best = new Map<string, Neighbour & { far: number }>()
   for (const each of neighbours) {

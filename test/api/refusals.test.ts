@@ -77,6 +77,40 @@ describe('a refusal names the place and what was probably meant', () => {
     expect(answer.body.errors[0]).toMatchObject({ name, message: expect.stringMatching(said) })
     expect(answer.body.errors[0].suggestion).toBe(suggestion)
   })
+  it.each([
+    ['a Wikidata id', '/people/Q58217', ['/people/sergey-lavrov']],
+    ['an alias', '/people/Lavrov', ['/people/sergey-lavrov']],
+    ['an alias behind a title', '/people/Foreign%20Minister%20Lavrov', ['/people/sergey-lavrov']],
+    ['another spelling of an id', '/people/sergei-lavrov', ['/people/sergey-lavrov']],
+    ['a misspelt id', '/people/sergey-lavrof/related', ['/people/sergey-lavrov']],
+    ['a Wikidata id of a place', '/places/Q71', ['/places/geneva']],
+    ['a later name of a place', '/places/Nur-Sultan', ['/places/astana']],
+    ['letters of an organization', '/organizations/UN/related', ['/organizations/united-nations']],
+    ['a misspelt event', '/events/astana-2', ['/events/astana-1']],
+    [
+      'an article whose text was another',
+      '/articles/syrian-opposition-groups-invited-to-moscow-00000000',
+      ['/articles/syrian-opposition-groups-invited-to-moscow-7937c91b'],
+    ],
+    [
+      'the first words of a headline',
+      '/articles/Syrian%20Opposition%20Groups/raw',
+      ['/articles/syrian-opposition-groups-invited-to-moscow-7937c91b'],
+    ],
+    ['nothing like any article', '/articles/nothing-like-this/similar', undefined],
+    ['an id of nothing but marks', '/articles/---', undefined],
+    ['an id longer than any', `/people/${'lavrov-'.repeat(60)}`, undefined],
+  ])('points from %s to what was meant: %s', async (_what, address, meant) => {
+    const { status, body, type } = await supertest(rig.app.server).get(address)
+    expect([status, spec.faultsOf(address, status, type, body)]).toEqual([404, []])
+    const suggested = body.suggestions?.map((each: { links: { self: string } }) => each.links.self)
+    expect(suggested).toEqual(meant)
+    for (const self of suggested ?? [])
+      expect((await supertest(rig.app.server).get(self)).body.links.self).toBe(self)
+    const best = body.suggestions?.[0].id
+    expect(body.errors[0].suggestion).toBe(best)
+    expect(body.detail.endsWith(best ? `did you mean ${best}?` : '.')).toBe(true)
+  })
   it('lists every fault at once', async () => {
     const { body } = await supertest(rig.app.server).get('/articles?persn=a&limit=x&sort=best')
     expect(body.errors.map((fault: { name: string }) => fault.name).sort()).toEqual([

@@ -39,6 +39,20 @@ const places = all(200, [
   ['every place', '/places', 18],
   ['cities', '/places?kind=city', 'aleppo geneva astana moscow washington jarabulus ariha'],
   ['places in a country', '/places?country=syria', 'aleppo jarabulus idlib-province ariha'],
+  ['places in a country by its name', '/places?country=SYRIA', 'aleppo jarabulus idlib-province ariha'],
+  ['places in a country by an alias', '/places?country=USA&kind=city', 'washington'],
+  ['places in either of two countries', '/places?country=Switzerland|Kazakhstan', 'geneva astana'],
+  [
+    'a country that no article names, which one of its cities is in',
+    '/places?country=switzerland',
+    /"query":"all places in Switzerland, most mentioned first".*"country":\[\{"input":"switzerland","matches":\[\{"id":"switzerland","name":"Switzerland"/,
+  ],
+  ['places in what is no country', '/places?country=Aleppo', 0],
+  [
+    'a misspelt country, which is suggested',
+    '/places?country=Syra',
+    /"query":"all places in “Syra” \(unknown\)[^}]*"country":\[\{"input":"Syra","matches":\[\],"suggestions":\[\{"id":"syria","name":"Syria"\}/,
+  ],
   ['cities in a country', '/places?country=syria&kind=city', 'aleppo jarabulus ariha'],
   ['a place by its beginning', '/places?q=alep*', 'aleppo'],
   [

@@ -66,6 +66,11 @@ const unknown = all(404, [
   ['nobody beside no place', '/places/atlantis/related', /no such place/],
   ['no such organization', '/organizations/nothing', /no such organization/],
   ['nobody beside no organization', '/organizations/nothing/related', /no such organization/],
+  [
+    'a person by a surname',
+    '/people/Lavrov',
+    /"suggestions":\[\{"id":"sergey-lavrov","name":"Sergey Lavrov","links":/,
+  ],
   ['no such quotation', '/quotes/nothing', /no such quotation/],
   ['no such event', '/events/never', /no such event/],
   ['a path in the singular', '/article', /"suggestion":"\/articles"/],
