@@ -4,6 +4,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { etagOf, isKnown } from './cache.ts'
 import { CATALOG_LINKS } from './catalog.ts'
+import { plainAddress } from './docs/plainAddress.ts'
 import { encode } from './encode.ts'
 import { type Encoding, encodingOf } from './negotiate.ts'
 import { CACHE_CONTROL, JSON_TYPE, notModified } from './serve.ts'
@@ -27,6 +28,8 @@ export async function serveDocs(app: FastifyInstance, document: Record<string, u
       tryItOutEnabled: true,
       displayRequestDuration: true,
       docExpansion: 'list',
+      // Its type speaks of the requests of a browser, which the types of Node have no address in.
+      requestInterceptor: plainAddress as never,
     },
     theme: {
       title: 'Dateline API',

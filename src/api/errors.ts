@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { PROBLEMS, type Problem } from '../contract/common.ts'
 import { isUnmet, needInWords, needsOf } from '../contract/needs.ts'
 import { choicesOf } from '../contract/parameters.ts'
+import { parameterCalled } from './otherNames.ts'
 
 const KINDS = {
   'invalid-request': [400, 'The request is not valid'],
@@ -96,7 +97,10 @@ function faultsOf(
   if (usual) return faultsOf({ ...usual, path: issue.path } as Issue, where, known, input)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) =>
-      withSuggestion({ in: where, name, message: 'unknown parameter' }, nearest(name, known)),
+      withSuggestion(
+        { in: where, name, message: 'unknown parameter' },
+        parameterCalled(name, known) ?? nearest(name, known),
+      ),
     )
   }
   const name = String(issue.path[0] ?? '')

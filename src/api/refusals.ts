@@ -5,6 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { isOutOfReach } from '../db/health.ts'
 import { pathOf } from './addresses.ts'
 import { nearest, type ProblemKind, problemKindOf, Refused, toProblem } from './errors.ts'
+import { pathInOurWords } from './otherNames.ts'
 import type { Route } from './routes.ts'
 import { SAFETY } from './safety.ts'
 
@@ -68,8 +69,9 @@ function filled(known: string, path: string): string | null {
 const patternOf = (path: string) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}/?$`)
 
 function unknownPath(path: string, routes: Route[]): Refused {
-  const near = nearest(path, [
-    ...routes.flatMap((route) => filled(route.path, path) ?? []),
+  const meant = pathInOurWords(path)
+  const near = nearest(meant, [
+    ...routes.flatMap((route) => filled(route.path, meant) ?? []),
     '/docs',
     '/openapi.json',
   ])

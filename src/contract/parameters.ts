@@ -69,7 +69,10 @@ export const limitUpTo = (most: number, usual: number) =>
     .meta({ description: `How many items, 0 to ${most}; 0 gives the count only.`, example: 5 })
 
 export const limit = z
-  .union([wholeNumber(MAX_LIMIT), z.literal('all')])
+  .union([
+    wholeNumber(MAX_LIMIT, '; follow links.next, or take the whole list by limit=all as csv or ndjson'),
+    z.literal('all'),
+  ])
   .default(DEFAULT_LIMIT)
   .meta({
     description: `How many items, 0 to ${MAX_LIMIT}; 0 gives the count only. \`all\` gives the whole list at once.`,
