@@ -80,6 +80,7 @@ const SECOND = 1000
 const REQUEST_TIMEOUT = 30 * SECOND
 /** Longer than the minute that proxies keep a connection for. */
 const KEEP_ALIVE = 72 * SECOND
+const PATIENCE = 60 * SECOND
 
 /** Requests are counted where all of them pass; what is not admitted is refused like anything else, by the framework. */
 function newServer(logLevel: string, send: SendFinished | null, limiter: Limiter | null): FastifyInstance {
@@ -125,6 +126,7 @@ export async function buildApp({
     cache: new AnswerCache(),
     origin: () => publicUrl ?? originOf(app),
     closing: () => closing,
+    patience: PATIENCE,
   }
   const limiter = rateLimit ? newLimiter(rateLimit) : null
   const app = newServer(logLevel, keepAnswers ? sendFinished(serving) : null, limiter)

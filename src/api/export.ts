@@ -7,7 +7,6 @@ import { isKnown } from './cache.ts'
 import { Refused } from './errors.ts'
 import { type Asked, type Route, route } from './routes.ts'
 import { addressOf, describe, notModified, type Read, type Serving } from './serve.ts'
-import { PATIENCE } from './stream.ts'
 
 /** Copies of this process at one time, from the first page to the last byte sent: each takes the room of a database. */
 const MOST_COPIES = 2
@@ -60,7 +59,7 @@ export async function sendFile(
     copy.content.once('close', () => {
       copies -= 1
     })
-    reply.raw.setTimeout(PATIENCE, () => reply.raw.destroy())
+    reply.raw.setTimeout(serving.patience, () => reply.raw.destroy())
     return reply.header('content-length', copy.bytes).send(copy.content)
   } catch (error) {
     copies -= 1

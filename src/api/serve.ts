@@ -22,6 +22,8 @@ export interface Serving {
   /** Scheme and host of this server as others know it. */
   origin: () => string
   closing: () => boolean
+  /** Milliseconds in which a client has to take something of a long answer; a state of the dataset is held for it meanwhile. */
+  patience: number
 }
 
 export const JSON_TYPE = 'application/json; charset=utf-8'

@@ -9,9 +9,6 @@ import { encodingOf } from './negotiate.ts'
 import type { Asked, Route } from './routes.ts'
 import { addressOf, describe, notModified, type Read, type Serving } from './serve.ts'
 
-/** Milliseconds in which a client has to take something; a state of the dataset is held for it meanwhile. */
-export const PATIENCE = 60_000
-
 /** Answers a whole list. It is not kept; its ETag is known before it is made. */
 export async function sendStream(
   route: Route,
@@ -31,7 +28,7 @@ export async function sendStream(
     if (request.method === 'HEAD') return reply.send()
     const pieces = Readable.from(answer.body as AsyncIterable<string>)
     const encoder = encoderOf(encoding)
-    reply.raw.setTimeout(PATIENCE, () => reply.raw.destroy())
+    reply.raw.setTimeout(serving.patience, () => reply.raw.destroy())
     sending = true
     const body = encoder ?? pieces
     if (encoder) pipeline(pieces, encoder).catch(() => {})

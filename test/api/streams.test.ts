@@ -19,7 +19,6 @@ const MANY = 2000
 
 let rig: Rig
 let app: FastifyInstance
-let port: number
 /** Pieces that were made, lists that were ended, connections that were frozen and freed. */
 const seen = { made: 0, ended: 0, frozen: 0, freed: 0 }
 
@@ -55,8 +54,8 @@ const listOf = (path: string, failing: number) =>
 
 const ROUTES = [listOf('/long', MANY), listOf('/unmade', -1), listOf('/first', 0), listOf('/middle', 12)]
 
-beforeAll(async () => {
-  rig = await startRig()
+/** Serves the lists to clients who are given up when they take nothing for so many milliseconds. */
+async function startApp(patience: number): Promise<FastifyInstance> {
   const db: Database = {
     ...rig.db,
     freeze: async () => {
@@ -71,8 +70,8 @@ beforeAll(async () => {
       }
     },
   }
-  app = Fastify()
-  refuseRequests(app, ROUTES, { spoken: [], closing: () => false, isOver: () => false })
+  const started = Fastify()
+  refuseRequests(started, ROUTES, { spoken: [], closing: () => false, isOver: () => false })
   const serving = {
     program: 'test',
     db,
@@ -80,19 +79,25 @@ beforeAll(async () => {
     cache: new AnswerCache(),
     origin: () => 'http://localhost',
     closing: () => false,
+    patience,
   }
-  for (const each of ROUTES) serveRoute(app, each, serving)
-  await app.listen({ host: '127.0.0.1', port: 0 })
-  const address = app.server.address()
-  port = typeof address === 'object' && address ? address.port : 0
+  for (const each of ROUTES) serveRoute(started, each, serving)
+  await started.listen({ host: '127.0.0.1', port: 0 })
+  return started
+}
+
+beforeAll(async () => {
+  rig = await startRig()
+  app = await startApp(60_000)
 })
 afterAll(async () => {
   await app.close()
   await rig.close()
 })
 
-function ask(path: string, headers = ''): Socket {
-  const socket = connect(port, '127.0.0.1')
+function ask(path: string, headers = '', { server } = app): Socket {
+  const address = server.address()
+  const socket = connect(typeof address === 'object' && address ? address.port : 0, '127.0.0.1')
   socket.on('error', () => {})
   socket.write(`GET ${path}?limit=all HTTP/1.1\r\nHost: x\r\n${headers}\r\n`)
   return socket
@@ -122,6 +127,21 @@ describe.each(ENCODINGS)('a whole list %s', (_what, headers) => {
     await expect.poll(() => seen.ended).toBe(ended + 1)
     await allFreed()
     expect(seen.made - made).toBeLessThan(MANY / 10)
+  })
+  it('is given up when the client stays but takes nothing, and the state of the dataset is let go', async () => {
+    const hasty = await startApp(100)
+    const ended = seen.ended
+    const held = once(hasty.server, 'connection') as Promise<[Socket]>
+    const socket = ask('/long', headers, hasty)
+    const [theirs] = await held
+    const closed = once(theirs, 'close')
+    await once(socket, 'data')
+    socket.pause()
+    await closed
+    await expect.poll(() => seen.ended).toBe(ended + 1)
+    await allFreed()
+    socket.destroy()
+    await hasty.close()
   })
   it.each(['/unmade', '/first'])('is a problem when it fails before its first piece: %s', async (path) => {
     const socket = ask(path, `${headers}Connection: close\r\n`)
