@@ -14,6 +14,15 @@ interface Finished {
   body: Buffer
 }
 
+/** An answer as it is sent: its headers, and those of its 304, are names and values in turn, as they are written. */
+interface Kept {
+  etag: string
+  headers: string[]
+  headersOfKnown: string[]
+  body: Buffer
+  counts: Counts
+}
+
 /** Bytes of bodies that are kept. */
 const MOST_BYTES = 64 * 1024 * 1024
 const BODY_HEADERS = ['content-length', 'content-type', 'content-disposition', 'content-encoding']
@@ -24,9 +33,10 @@ export function etagOf(version: string, address: string, encoding: Encoding): st
   return encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
 }
 
-/** What an answer is kept under: the address as it was asked, and what the client can take. */
-export function keyOf({ url = '', headers: { accept } }: IncomingMessage, encoding: Encoding): string {
-  return accept === undefined || accept === '*/*' ? `${encoding} ${url}` : `${encoding} ${url} ${accept}`
+/** What an answer is kept under: the address as it was asked, and what the client can take if that is not anything. */
+export function keyOf(url: string, encoding: Encoding, accept = '*/*'): string {
+  // An address holds no space. A text put together has to be hashed anew for every request.
+  return encoding === 'identity' && accept === '*/*' ? url : `${url} ${encoding} ${accept}`
 }
 
 /** True where the client has this answer already (RFC 9110, 13.1.2; comparison is weak, as it says). */
@@ -40,11 +50,14 @@ export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean 
 export const withoutBody = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !BODY_HEADERS.includes(name)))
 
+const linesOf = (headers: OutgoingHttpHeaders): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => [name, String(value)])
+
 /** Counts of one route: GET, GET that was known, HEAD, HEAD that was known. */
 type Counts = [number, number, number, number]
 
 export class AnswerCache {
-  readonly #answers = new LRUCache<string, Finished & { counts: Counts }>({
+  readonly #answers = new LRUCache<string, Kept>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ body }, key) => body.length + key.length + 512,
   })
@@ -60,8 +73,11 @@ export class AnswerCache {
     this.misses += 1
     const counts = this.#counts.get(route) ?? [0, 0, 0, 0]
     this.#counts.set(route, counts)
-    const kept = Object.entries(headers).filter(([name]) => !PERSONAL_HEADERS.includes(name))
-    this.#answers.set(key, { etag, headers: Object.fromEntries(kept), body, counts })
+    const common = Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !PERSONAL_HEADERS.includes(name)),
+    )
+    const headersOfKnown = linesOf(withoutBody(common))
+    this.#answers.set(key, { etag, headers: linesOf(common), headersOfKnown, body, counts })
   }
 
   #turnTo(version: string): void {
@@ -73,16 +89,17 @@ export class AnswerCache {
   /** Sends the answer if it is kept; false = it has to be made. `closing` tells the client not to come back. */
   send(version: string, request: IncomingMessage, response: ServerResponse, closing: boolean): boolean {
     this.#turnTo(version)
-    const found = this.#answers.get(keyOf(request, encodingOf(request.headers['accept-encoding'])))
+    const { url = '', headers } = request
+    const found = this.#answers.get(keyOf(url, encodingOf(headers['accept-encoding']), headers.accept))
     if (!found) return false
-    const known = isKnown(request.headers['if-none-match'], found.etag)
+    const known = isKnown(headers['if-none-match'], found.etag)
     const bare = request.method === 'HEAD'
     // Plain numbers: more than that would cost a good part of the answer.
     this.hits += 1
     found.counts[bare ? (known ? 3 : 2) : known ? 1 : 0] += 1
     if (closing) response.setHeader('connection', 'close')
     if (known) {
-      response.writeHead(304, withoutBody(found.headers)).end()
+      response.writeHead(304, found.headersOfKnown).end()
       return true
     }
     response.writeHead(200, found.headers)
