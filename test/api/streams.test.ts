@@ -42,7 +42,7 @@ const listOf = (path: string, failing: number) =>
     tag: 'dataset',
     summary: '',
     description: '',
-    query: z.strictObject({ limit: z.literal('all') }),
+    query: z.strictObject({ limit: z.literal('all'), format: z.enum(['csv']).optional() }),
     params: z.object({}),
     response: z.string(),
     examples: [],
@@ -99,7 +99,7 @@ function ask(path: string, headers = '', { server } = app): Socket {
   const address = server.address()
   const socket = connect(typeof address === 'object' && address ? address.port : 0, '127.0.0.1')
   socket.on('error', () => {})
-  socket.write(`GET ${path}?limit=all HTTP/1.1\r\nHost: x\r\n${headers}\r\n`)
+  socket.write(`GET ${path}?limit=all&format=csv HTTP/1.1\r\nHost: x\r\n${headers}\r\n`)
   return socket
 }
 
