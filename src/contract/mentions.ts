@@ -47,5 +47,6 @@ export const mentionQuery = z.strictObject({
   ...paging,
 })
 
+export type MentionKind = z.infer<typeof mentionKind>
 export type Mention = z.infer<typeof mention>
 export type MentionQuery = z.infer<typeof mentionQuery>

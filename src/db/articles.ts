@@ -1,20 +1,18 @@
 /** Articles: pages of finished cards, and how many there are. */
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
+import { countArticles } from './articles/count.ts'
 import { pageOfWords } from './articles/words.ts'
 import {
   type Anchor,
   chooseDriver,
   type Driver,
-  type Group,
-  isEverything,
   type Scope,
   scopeConditions,
   scopeKey,
   scopeValues,
 } from './filters.ts'
-import { NOTHING, type Pages, type Position, pageValues, total } from './lists.ts'
-import { readDataset } from './meta.ts'
+import { NOTHING, type Pages, type Position, pageValues } from './lists.ts'
 import { run } from './statements.ts'
 import { articles } from './tables.ts'
 
@@ -106,36 +104,3 @@ const byRank =
     const page = await rows(limit, { offset: skipped })
     return page.map((row, index) => ({ ...row, key: skipped + index + 1 }))
   }
-
-/** A record knows how many articles name it; not how many quote it, nor what has no counter. */
-const isCounted = ({ filter, ids, role }: Group): boolean =>
-  ids.length === 1 &&
-  filter !== 'event_type' &&
-  filter !== 'language' &&
-  (role ?? 'mentioned') === 'mentioned'
-
-/** How many articles a scope holds; answered from stored counters where one filter stands alone. */
-async function countArticles(db: Database, scope: Scope): Promise<number> {
-  if (scope.nothing) return 0
-  if (isEverything(scope)) return (await readDataset(db)).article_count
-  const [only] = scope.include
-  if (only && isCounted(only) && isEverything({ ...scope, include: scope.include.slice(1) }))
-    return only.count
-  const driver = chooseDriver(scope, 'none')
-  const shape = `count articles ${driver?.group ?? ''} ${scopeKey(scope)}`
-  const [row] = await run<{ n: number }[]>(db, shape, scopeValues(scope), () => {
-    if (!driver) {
-      const on = { article_id: articles.id, sort_key: articles.sort_key }
-      return db.orm
-        .select({ n: total })
-        .from(articles)
-        .where(and(...scopeConditions(scope, on)))
-    }
-    const { rows, on } = driver
-    return db.orm
-      .select({ n: total })
-      .from(rows)
-      .where(and(...scopeConditions(scope, on, driver.group)))
-  })
-  return row?.n ?? 0
-}

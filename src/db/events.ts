@@ -1,18 +1,10 @@
 /** Events: lists, single records, what an article tells of, and the words that say it. */
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { type Database, matches } from '#dialect'
+import { eq, inArray, sql } from 'drizzle-orm'
+import type { Database } from '#dialect'
+import { conditionOf, type EventChoice, timeCondition } from './events/choice.ts'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
-import { facetEvents } from './facets/eventFacets.ts'
-import {
-  daysValues,
-  EVERYTHING,
-  type Group,
-  isEverything,
-  LINKS,
-  type Scope,
-  scopeConditions,
-  scopeKey,
-} from './filters.ts'
+import { chosenEvents, isOnSheet } from './facets/eventFacets.ts'
+import type { Group } from './filters.ts'
 import { inTurn } from './inTurn.ts'
 import {
   both,
@@ -26,87 +18,12 @@ import {
   type Walk,
   whenEqual,
 } from './lists.ts'
-import { compileText, type TextQuery } from './q.ts'
 import { run } from './statements.ts'
-import { article_events, articles, event_participants, events, type TextSpan } from './tables.ts'
+import { article_events, events, type TextSpan } from './tables.ts'
 
 export type EventRow = typeof events.$inferSelect
 export type EvidenceRow = { event_id: string; article_id: string; evidence: TextSpan[] }
 export type EventOrder = 'newest' | 'oldest' | 'title'
-
-/** Records that an event must have (or must not): participants, its place, the source of an article about it. */
-export interface EventChoice {
-  q: TextQuery | null
-  type: string | undefined
-  include: Group[]
-  exclude: Group[]
-  /** First and last day looked for, as `YYYY-MM-DD`. */
-  from: string | undefined
-  to: string | undefined
-  /** Told of by an article that was published, or speaks of days, in this time. */
-  told: Pick<Scope, 'from' | 'to' | 'days'>
-  nothing: boolean
-}
-
-/** Events with these words in their title. */
-function titleCondition(q: TextQuery | null): Condition {
-  if (!q) return { key: '', values: {}, sql: [] }
-  const { match, not } = compileText(q)
-  const titled = (mark: string) => matches(events.search_key, sql.placeholder(mark), 'event_search')
-  if (match !== null) return { key: 'match', values: { match }, sql: [titled('match')] }
-  if (not !== null) return { key: 'not', values: { not }, sql: [sql`not ${titled('not')}`] }
-  return { key: 'nothing', values: {}, sql: [sql`1 = 0`] }
-}
-
-function hasAny(group: Group, mark: string): SQL {
-  const ids = sql.join(
-    group.ids.map((_, i) => sql`${sql.placeholder(`${mark}_${i}`)}`),
-    sql`, `,
-  )
-  if (group.filter === 'place') return sql`${events.place_id} is not null and ${events.place_id} in (${ids})`
-  if (group.filter === 'source' || group.filter === 'language') {
-    const column = sql.identifier(LINKS[group.filter].id)
-    return sql`exists (select 1 from ${article_events} l join ${articles} s on s.id = l.article_id where l.event_id = ${events.id} and s.${column} in (${ids}))`
-  }
-  return sql`exists (select 1 from ${event_participants} p where p.event_id = ${events.id} and p.kind = ${sql.raw(`'${group.filter}'`)} and p.entity_id in (${ids}))`
-}
-
-function groupsCondition(groups: Group[], mark: string, turn: (condition: SQL) => SQL): Condition {
-  const condition: Condition = { key: '', values: {}, sql: [] }
-  groups.forEach((group, g) => {
-    condition.key += `${mark}${group.filter}${group.ids.length},`
-    group.ids.forEach((id, i) => {
-      condition.values[`${mark}${g}_${i}`] = id
-    })
-    condition.sql.push(turn(sql`(${hasAny(group, `${mark}${g}`)})`))
-  })
-  return condition
-}
-
-function timeCondition(choice: EventChoice): Condition {
-  const dated = sql`${events.start_key} <> ''`
-  const condition: Condition = { key: '', values: { from: choice.from, to: choice.to }, sql: [] }
-  if (choice.from !== undefined)
-    condition.sql.push(sql`${events.end_key} >= ${sql.placeholder('from')} and ${dated}`)
-  if (choice.to !== undefined)
-    condition.sql.push(sql`${events.start_key} <= ${sql.placeholder('to')} and ${dated}`)
-  condition.key = `${choice.from === undefined ? '' : 'from'} ${choice.to === undefined ? '' : 'to'}`
-  return condition
-}
-
-const IN_ARTICLE = { article_id: sql`l.article_id`, sort_key: sql`l.sort_key` }
-
-/** Events that an article of this time tells of. */
-function toldCondition(told: EventChoice['told']): Condition {
-  const scope = { ...EVERYTHING, ...told }
-  if (isEverything(scope)) return { key: '', values: {}, sql: [] }
-  const holds = and(eq(sql`l.event_id`, events.id), ...scopeConditions(scope, IN_ARTICLE))
-  return {
-    key: `told ${scopeKey(scope)}`,
-    values: { from: told.from, to: told.to, ...daysValues(told.days) },
-    sql: [sql`exists (select 1 from ${article_events} l where ${holds})`],
-  }
-}
 
 const DATED: Condition = { key: '', values: {}, sql: [sql`${events.start_key} > ''`] }
 const UNDATED: Condition = { key: '', values: {}, sql: [sql`${events.start_key} = ''`] }
@@ -140,16 +57,20 @@ function pagesBy(db: Database, order: EventOrder, where: Condition): Pages<Event
   )
 }
 
+/** Articles of a rarest record, up to which its events are looked at one by one. */
+const FEW = 1_000
+
 /** The events that fit; those without a day come last, whichever way time runs. */
 export function listEvents(db: Database, choice: EventChoice, order: EventOrder): Counted<EventRow> {
   if (choice.nothing) return { ...NOTHING, facets: NO_FACETS }
-  const named = both(titleCondition(choice.q), whenEqual(events.type, choice.type))
-  const having = both(
-    groupsCondition(choice.include, 'i', (condition) => condition),
-    groupsCondition(choice.exclude, 'x', (condition) => sql`not ${condition}`),
-  )
-  const where = both(both(named, having), both(timeCondition(choice), toldCondition(choice.told)))
-  return { ...pagesBy(db, order, where), facets: facetEvents(db, where, choice) }
+  const own = both(whenEqual(events.type, choice.type), timeCondition(choice))
+  const few = choice.include.some((group) => isOnSheet(group.filter) && group.count <= FEW)
+  const pages = pagesBy(db, order, both(own, conditionOf(choice, few ? 'counted' : 'walked')))
+  const untold = (groups: Group[]) => groups.filter(({ filter }) => !isOnSheet(filter))
+  const rest = { ...choice, include: untold(choice.include), exclude: untold(choice.exclude) }
+  const chosen = chosenEvents(db, choice, conditionOf(rest, 'counted'))
+  const isTold = own.sql.length > 0 || [...choice.include, ...choice.exclude].length > 0
+  return { ...pages, total: isTold && !few ? chosen.total : pages.total, facets: chosen.facets }
 }
 
 export async function getEvent(db: Database, id: string): Promise<EventRow | null> {

@@ -1,12 +1,21 @@
 /** Facets of articles: how many of a scope name each person, place and so on, and on which days they were published. */
-import { and, inArray, type SQL, sql } from 'drizzle-orm'
-import { collected, type Database } from '#dialect'
+import { and, type SQL, sql } from 'drizzle-orm'
+import type { Database } from '#dialect'
 import type { ARTICLE_FACETS } from '../contract/facets.ts'
-import { DATED } from '../sortKey.ts'
-import { type Count, daysOf, type Faceted, NO_FACETS, withNames } from './facets/counts.ts'
-import { countOnSheet, type Linked, markOnSheet, parseKeys } from './facets/sheet.ts'
 import {
-  chooseDriver,
+  type Count,
+  daysOf,
+  type Faceted,
+  isDated,
+  NO_FACETS,
+  named,
+  once,
+  withNames,
+} from './facets/counts.ts'
+import { countLinks, linksOf } from './facets/links.ts'
+import { FEW, fewOf, keysOf, marksOf } from './facets/marks.ts'
+import { daysOnSheet, sheetOf } from './facets/sheet.ts'
+import {
   type Driver,
   isEverything,
   LINKS,
@@ -45,11 +54,6 @@ const FACETED = {
   language: { ...LINKS.language, article_id: 'id', value: articles.language, records: null },
 } as const satisfies Record<ValueFacet, unknown>
 
-const linkedOf = (facet: ValueFacet): Linked => {
-  const { value, table } = FACETED[facet]
-  return { value, sortKey: table.sort_key }
-}
-
 type Records = NonNullable<(typeof FACETED)[ValueFacet]['records']>
 
 /** Counters that the loader keeps: nothing is counted. */
@@ -75,62 +79,28 @@ function groups(scope: Scope, facet: ValueFacet, { rows, on, group }: Driver): S
     group by ${value} order by count desc, value limit ${sql.placeholder('size')})`
 }
 
-/** The sort keys of the articles in scope: as one text, for that many rows would cost ten times as much. */
-async function keysOf(db: Database, scope: Scope): Promise<Float64Array> {
-  const driver = chooseDriver(scope)
-  const shape = `facet keys ${driver?.group ?? ''} ${scopeKey(scope)}`
-  const on = driver?.on ?? { article_id: articles.id, sort_key: articles.sort_key }
-  const [row] = await run<{ keys: string }[]>(db, shape, scopeValues(scope), () =>
-    db.orm
-      .select({ keys: collected(on.sort_key) })
-      .from(driver?.rows ?? sql`${articles}`)
-      .where(and(...scopeConditions(scope, on, driver?.group))),
-  )
-  return parseKeys(row?.keys)
-}
-
-async function named(db: Database, records: Records, counts: Omit<Count, 'label'>[]): Promise<Count[]> {
-  const ids = counts.map(({ value }) => value)
-  const rows = await db.orm
-    .select({ id: records.id, name: records.name })
-    .from(records)
-    .where(inArray(records.id, ids))
-  const names = new Map(rows.map(({ id, name }) => [id, name]))
-  return counts.map(({ value, count }) => ({ value, label: names.get(value) ?? value, count }))
-}
-
-/** Articles of the rarest record, up to which the engine groups their links: four microseconds for each. */
-const FEW = 1_000
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-/** The facets of the articles in scope; more articles than `few` are counted on the sheet. */
+/** The facets of the articles in scope; where its rarest record has more than `few`, they are counted on the sheet. */
 export function facetArticles(db: Database, scope: Scope, few = FEW): Faceted {
   if (scope.nothing) return NO_FACETS
-  // Several facets of one question share these.
-  const keys = once(() => keysOf(db, scope))
-  const marks = once(async () => markOnSheet(db, await keys()))
+  const marks = once(() => marksOf(db, scope))
+  const driver = fewOf(scope, few)
   return {
     values: async (name, size) => {
       const facet = name as ValueFacet
-      const { records } = FACETED[facet]
+      const { records, value, table } = FACETED[facet]
       if (isEverything(scope) && records) return storedCounts(db, facet, records, size)
-      const driver = chooseDriver(scope)
-      if (driver && (scope.include[driver.group]?.count ?? 0) <= few) {
+      if (driver) {
         const shape = `facet ${facet} ${driver.group} ${scopeKey(scope)}`
         return run<Count[]>(db, shape, { ...scopeValues(scope), size }, () =>
           withNames(db, groups(scope, facet, driver), records),
         )
       }
-      const counts = await countOnSheet(db, facet, linkedOf(facet), await marks(), size)
-      return records ? named(db, records, counts) : counts.map((each) => ({ ...each, label: each.value }))
+      const links = await linksOf(db, facet, { value, sortKey: table.sort_key })
+      return named(db, records, countLinks(links, await marks(), size, 'once'))
     },
-    spans: async () => daysOf((await keys()).filter((key) => key >= DATED)),
+    spans: async () => {
+      const days = driver ? daysOf(await keysOf(db, scope)) : daysOnSheet(await sheetOf(db), await marks())
+      return days.filter(isDated)
+    },
   }
 }

@@ -4,7 +4,7 @@ import type { Database } from '#dialect'
 import type { EntityFilter } from '../contract/filters.ts'
 import { type Anchor, chooseDriver, type Scope, scopeConditions, scopeKey, scopeValues } from './filters.ts'
 import { inReadingOrder, NOTHING, type Pages, pagesOf, total } from './lists.ts'
-import { storedCount } from './mentions/count.ts'
+import { keptCount } from './mentions/count.ts'
 import { run } from './statements.ts'
 import { articles, mentions, organizations, people, places } from './tables.ts'
 
@@ -142,7 +142,7 @@ export function listMentions(db: Database, choice: MentionChoice): Pages<Mention
   })
   return {
     rows: async (limit, position) => (await pages.rows(limit, position)).map(whole),
-    total: async () => (await storedCount(db, choice, where.values)) ?? pages.total(),
+    total: async () => (await keptCount(db, choice, where.values)) ?? pages.total(),
   }
 }
 

@@ -59,7 +59,7 @@ export function listQuotes(db: Database, choice: QuoteChoice): Counted<QuoteRow>
       return from.where(holds)
     },
   })
-  return { ...pages, facets: facetQuotes(db, conditionsOf(choice, null)) }
+  return { ...pages, facets: facetQuotes(db, choice) }
 }
 
 export async function getQuote(db: Database, id: string): Promise<QuoteRow | null> {

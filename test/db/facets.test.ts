@@ -4,6 +4,7 @@ import { understand } from '../../src/api/scope.ts'
 import { loadPaths } from '../../src/commands/load.ts'
 import { ARTICLE_FACETS } from '../../src/contract/facets.ts'
 import { eventType } from '../../src/contract/facts.ts'
+import { facetQuotes } from '../../src/db/facets/quoteFacets.ts'
 import { facetArticles } from '../../src/db/facets.ts'
 import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
 
@@ -24,6 +25,15 @@ async function facetsOf(filters: Parameters<typeof understand>[1], few: number) 
   const { values } = facetArticles(rig.db, scope, few)
   const names = ARTICLE_FACETS.filter((name) => name !== 'published_at')
   return Promise.all(names.map(async (name) => [name, await values(name, 100)] as const))
+}
+
+/** The facets and total of the quotations of articles, counted in one way. */
+async function facetsOfQuotes(filters: Parameters<typeof understand>[1], speakers: string[], few: number) {
+  const { scope } = await understand(rig.db, filters)
+  const speaker = speakers.length > 0 ? { filter: 'person' as const, ids: speakers, count: 1e6 } : null
+  const { values, spans } = facetQuotes(rig.db, { scope, speaker, about: [], q: null }, few)
+  const days = (await spans()).toSorted((a, b) => a.first - b.first)
+  return { speaker: await values('speaker', 100), source: await values('source', 100), days }
 }
 
 describe('counts by the engine and counts in memory are the same', () => {
@@ -48,6 +58,23 @@ describe('counts by the engine and counts in memory are the same', () => {
     const grouped = await facetsOf(asked, Number.POSITIVE_INFINITY)
     expect(grouped.flatMap(([, counts]) => counts).length).toBeGreaterThan(0)
     expect(await facetsOf(asked, 0)).toEqual(grouped)
+  })
+  // [what, filters, speakers]
+  it.each([
+    ['of what is said in articles of one person', ([a]: string[]) => ({ person: [`${a}`] }), 0],
+    ['of what one says in them', ([a]: string[]) => ({ person: [`${a}`] }), 1],
+    ['of what either of two says', ([, b]: string[]) => ({ person: [`${b}`], from: '2012' }), 2],
+    [
+      'of what is said without somebody',
+      ([a, b]: string[]) => ({ person: [`${a}`], exclude_person: [`${b}`] }),
+      0,
+    ],
+  ])('%s', async (_what, filters, speaking) => {
+    const asked = filters(commonest())
+    const speakers = commonest().slice(0, speaking)
+    const looked = await facetsOfQuotes(asked, speakers, Number.POSITIVE_INFINITY)
+    expect(looked.days.length).toBeGreaterThan(0)
+    expect(await facetsOfQuotes(asked, speakers, 0)).toEqual(looked)
   })
   it('after a load too', async () => {
     const before = await facetsOf({ q: '-zebra' }, 0)

@@ -1,49 +1,109 @@
 /** Facets of quotations: who said them, in which papers, when. */
-import { and, type SQL, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { collected, type Database } from '#dialect'
-import { DATED } from '../../sortKey.ts'
-import type { Condition } from '../lists.ts'
+import { conditionsOf, impliedScope, leaderOf, type QuoteChoice } from '../quotes/choice.ts'
 import { run } from '../statements.ts'
-import { articles, quotes, sources } from '../tables.ts'
-import { type Count, daysOf, type Faceted, withNames } from './counts.ts'
-import { parseKeys } from './sheet.ts'
+import { articles, organizations, people, quotes, sources } from '../tables.ts'
+import { type Count, daysOf, type Faceted, isDated, named, once } from './counts.ts'
+import { countLinks, fullest, linksOf, type Tally, tallyOf, weightsOf } from './links.ts'
+import { FEW, fewOf, marksOf } from './marks.ts'
+import { daysOnSheet, masked, rowsOfArticles, sheetOf } from './sheet.ts'
 
-const speakers = (db: Database, where: SQL | undefined) =>
-  db.orm
-    .select({
-      value: sql<string>`${quotes.speaker_id}`.as('value'),
-      label: sql<string>`min(${quotes.speaker_name})`,
-      count: sql<number>`count(*)`.mapWith(Number).as('count'),
-    })
-    .from(quotes)
-    .where(and(sql`${quotes.speaker_id} is not null`, where))
-    .groupBy(quotes.speaker_kind, quotes.speaker_id)
-    .orderBy(sql`count desc`, sql`value`)
-    .limit(sql.placeholder('size'))
+const SPEAKERS = { person: people, organization: organizations } as const
+type SpeakerKind = keyof typeof SPEAKERS
+const KINDS = Object.keys(SPEAKERS) as SpeakerKind[]
 
-const bySource = (where: SQL | undefined): SQL =>
-  sql`(select ${articles.source_id} as value, count(*) as count from ${quotes}
-    join ${articles} on ${articles.id} = ${quotes.article_id}
-    where ${and(sql`${articles.source_id} is not null`, where)}
-    group by ${articles.source_id} order by count desc, value limit ${sql.placeholder('size')})`
+/** What is counted of the chosen quotations. */
+interface Chosen {
+  speakers: (kind: SpeakerKind, size: number) => Promise<Tally[]>
+  sources: (size: number) => Promise<Tally[]>
+  spans: Faceted['spans']
+}
 
-/** The facets of the quotations that the condition holds for. */
-export function facetQuotes(db: Database, { key, values, sql: conditions }: Condition): Faceted {
-  const where = and(...conditions)
+const speakersOf = (db: Database, kind: SpeakerKind) =>
+  linksOf(db, `speaker ${kind}`, {
+    value: quotes.speaker_id,
+    sortKey: quotes.sort_key,
+    where: eq(quotes.speaker_kind, sql.raw(`'${kind}'`)),
+  })
+
+/** Quotations of whole articles, or all that somebody said in them. */
+function onSheet(db: Database, { scope, speaker }: QuoteChoice): Chosen {
+  const marks = once(() => marksOf(db, scope))
+  const weights = once(async () => {
+    const of = await marks()
+    if (!speaker) return masked(await rowsOfArticles(db, quotes.sort_key), of)
+    return masked(weightsOf(await speakersOf(db, speaker.filter as SpeakerKind), speaker.ids, of.length), of)
+  })
   return {
-    values: (facet, size) =>
-      run<Count[]>(db, `facet quotes ${facet} ${key}`, { ...values, size }, () =>
-        facet === 'speaker' ? speakers(db, where) : withNames(db, bySource(where), sources),
-      ),
-    spans: async () => {
-      const dated = and(sql`${quotes.sort_key} >= ${sql.raw(String(DATED))}`, where)
-      const [row] = await run<{ keys: string }[]>(db, `facet quotes days ${key}`, values, () =>
-        db.orm
-          .select({ keys: collected(quotes.sort_key) })
-          .from(quotes)
-          .where(dated),
-      )
-      return daysOf(parseKeys(row?.keys))
+    speakers: async (kind, size) => {
+      if (speaker && speaker.filter !== kind) return []
+      const links = await speakersOf(db, kind)
+      if (!speaker) return countLinks(links, await marks(), size, 'times')
+      const all = countLinks(links, await marks(), Infinity, 'times')
+      return all.filter(({ value }) => speaker.ids.includes(value)).slice(0, size)
     },
+    sources: async (size) => {
+      const links = await linksOf(db, 'source', { value: articles.source_id, sortKey: articles.sort_key })
+      return countLinks(links, await weights(), size, 'once')
+    },
+    spans: async () => daysOnSheet(await sheetOf(db), await weights()),
+  }
+}
+
+/** Lists of one length, as JSON: what is counted of each quotation. */
+type Columns = Record<'keys' | 'kinds' | 'speakers' | 'sources', string>
+
+/** Quotations that have to be looked at one by one: few, or chosen by their words. */
+function oneByOne(db: Database, choice: QuoteChoice): Chosen {
+  const driver = leaderOf(choice)
+  const { key, values, sql: conditions } = conditionsOf(choice, driver)
+  const rows = once(async () => {
+    const [columns] = await run<Columns[]>(db, `facet quotes ${key}`, values, () => {
+      const select = db.orm.select({
+        keys: collected(quotes.sort_key),
+        kinds: collected(quotes.speaker_kind),
+        speakers: collected(quotes.speaker_id),
+        sources: collected(articles.source_id),
+      })
+      const from = driver
+        ? select.from(driver.rows).innerJoin(quotes, eq(quotes.article_id, driver.on.article_id))
+        : select.from(quotes)
+      return from.innerJoin(articles, eq(articles.id, quotes.article_id)).where(and(...conditions))
+    })
+    const list = <T>(name: keyof Columns) => JSON.parse(columns?.[name] ?? '[]') as T[]
+    return {
+      keys: list<number>('keys'),
+      kinds: list<string | null>('kinds'),
+      speakers: list<string | null>('speakers'),
+      sources: list<string | null>('sources'),
+    }
+  })
+  return {
+    speakers: async (kind, size) => {
+      const { kinds, speakers } = await rows()
+      return tallyOf(
+        speakers.filter((_, i) => kinds[i] === kind),
+        size,
+      )
+    },
+    sources: async (size) => tallyOf((await rows()).sources, size),
+    spans: async () => daysOf((await rows()).keys),
+  }
+}
+
+/** The facets of the quotations that are chosen. */
+export function facetQuotes(db: Database, choice: QuoteChoice, few = FEW): Faceted {
+  const looked = choice.q !== null || choice.about.length > 0 || fewOf(impliedScope(choice), few)
+  const chosen = looked ? oneByOne(db, choice) : onSheet(db, choice)
+  return {
+    values: async (facet, size) => {
+      if (facet === 'source') return named(db, sources, await chosen.sources(size))
+      const counts: Count[] = []
+      for (const kind of KINDS)
+        counts.push(...(await named(db, SPEAKERS[kind], await chosen.speakers(kind, size))))
+      return fullest(counts, size)
+    },
+    spans: async () => (await chosen.spans()).filter(isDated),
   }
 }

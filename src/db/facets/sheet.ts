@@ -1,56 +1,82 @@
 /**
- * The links of all articles as numbers in memory, made when a question needs them and kept while the dataset stays the
- * same. A scope of half the articles is counted by them in milliseconds; the engine would take a tenth of a second and
- * more to fetch and group as many rows.
+ * The articles of the dataset as numbers in memory: what many of them have in common is counted in milliseconds, where
+ * the engine would fetch and group as many rows in a tenth of a second and more. Made when a question needs it, in
+ * pieces between which other questions are answered.
  */
-import { sql } from 'drizzle-orm'
+import { getTableName, sql } from 'drizzle-orm'
 import { type Column, collected, type Database } from '#dialect'
-import { readDataset } from '../meta.ts'
+import { dayOf } from '../../sortKey.ts'
+import { breathe, kept } from '../kept.ts'
 import { run } from '../statements.ts'
 import { articles } from '../tables.ts'
-import type { Count } from './counts.ts'
+import type { Span } from './counts.ts'
 
-/** A facet's values, and the articles of each: those of value `v` stand from `starts[v]` up to `starts[v + 1]`. */
-interface Tallied {
-  values: string[]
-  starts: number[]
-  /** Numbers of articles, as their sort keys stand in order: four bytes for each link. */
-  articles: Uint32Array
-}
+/** The sort keys of all articles, in order: an article's number is its place among them. */
+export type Sheet = Float64Array
 
-interface Sheet {
-  version: string
-  /** In order. */
-  sortKeys: Float64Array
-  facets: Map<string, Tallied>
-}
+/** How often each article counts, by its number. */
+export type Weights = Uint8Array | Uint32Array
 
-/** Where the values of a facet are. */
-export interface Linked {
-  value: Column
-  sortKey: Column
-}
-
-const sheets = new WeakMap<Database, Sheet>()
+/** Rows fetched at once: some twenty milliseconds of the engine. */
+export const PIECE = 20_000
 
 export const parseKeys = (text: string | undefined): Float64Array =>
   Float64Array.from(JSON.parse(text ?? '[]') as number[])
 
-async function sheetOf(db: Database): Promise<Sheet> {
-  const { version } = await readDataset(db)
-  const before = sheets.get(db)
-  if (before?.version === version) return before
-  const [row] = await run<{ keys: string }[]>(db, 'sheet', {}, () =>
-    db.orm.select({ keys: collected(articles.sort_key) }).from(articles),
-  )
-  const sheet = { version, sortKeys: parseKeys(row?.keys).sort(), facets: new Map<string, Tallied>() }
-  sheets.set(db, sheet)
-  return sheet
+/** Typed arrays end to end. */
+export function joined<T extends Float64Array | Uint32Array>(pieces: T[], empty: T): T {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  const all = new (empty.constructor as new (length: number) => T)(length)
+  let end = 0
+  for (const piece of pieces) {
+    all.set(piece, end)
+    end += piece.length
+  }
+  return all
 }
 
-/** The place of a key in an ordered list that has it. */
-function placeOf(keys: Float64Array, key: number): number {
-  let [low, high] = [0, keys.length - 1]
+/** The sort keys in a table, in order, and how many rows have each: piece by piece. */
+async function* rowsByKey(db: Database, key: Column) {
+  let after = -1
+  for (;;) {
+    const [piece] = await run<{ keys: string; counts: string }[]>(
+      db,
+      `rows of ${getTableName(key.table)} by key`,
+      { after, most: PIECE },
+      () =>
+        db.orm.select({ keys: collected(sql`sort_key`), counts: collected(sql`n`) }).from(
+          sql`(select ${key} as sort_key, count(*) as n from ${key.table} where ${key} > ${sql.placeholder('after')}
+            group by ${key} order by ${key} limit ${sql.placeholder('most')}) piece`,
+        ),
+    )
+    const keys = parseKeys(piece?.keys)
+    yield { keys, counts: JSON.parse(piece?.counts ?? '[]') as number[] }
+    if (keys.length < PIECE) return
+    after = keys.at(-1) as number
+    await breathe()
+  }
+}
+
+export const sheetOf = (db: Database): Promise<Sheet> =>
+  kept(db, 'sheet', async () => {
+    const pieces: Float64Array[] = []
+    for await (const { keys } of rowsByKey(db, articles.sort_key)) pieces.push(keys)
+    return joined(pieces, new Float64Array())
+  })
+
+/** How many rows of a table each article has; an index of the table begins with the sort key. */
+export const rowsOfArticles = (db: Database, key: Column): Promise<Uint32Array> =>
+  kept(db, `rows of ${getTableName(key.table)}`, async () => {
+    const sheet = await sheetOf(db)
+    const weights = new Uint32Array(sheet.length)
+    for await (const { keys, counts } of rowsByKey(db, key))
+      for (const [i, count] of counts.entries()) weights[placeOf(sheet, keys[i] as number)] = count
+    return weights
+  })
+
+/** The place of a key in an ordered list, or of the next one if it is not there. */
+export function placeOf(keys: Sheet, key: number): number {
+  let [low, high] = [0, keys.length]
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((keys[middle] as number) < key) low = middle + 1
@@ -59,58 +85,20 @@ function placeOf(keys: Float64Array, key: number): number {
   return low
 }
 
-async function tally(db: Database, { sortKeys }: Sheet, facet: string, linked: Linked): Promise<Tallied> {
-  const rows = await run<{ value: string; keys: string; count: number }[]>(db, `sheet ${facet}`, {}, () =>
-    db.orm
-      .select({
-        value: sql<string>`${linked.value}`,
-        keys: collected(linked.sortKey),
-        count: sql<number>`count(*)`.mapWith(Number),
-      })
-      .from(linked.value.table)
-      .where(sql`${linked.value} is not null`)
-      .groupBy(linked.value),
-  )
-  const all = new Uint32Array(rows.reduce((sum, { count }) => sum + count, 0))
-  const starts = [0]
-  let end = 0
-  for (const { keys } of rows) {
-    let last = -1
-    for (const key of parseKeys(keys).sort()) {
-      // An article tells of several events of one type; it counts once.
-      if (key !== last) all[end++] = placeOf(sortKeys, key)
-      last = key
-    }
-    starts.push(end)
+/** The weights of the marked articles; the others count nothing. */
+export const masked = (weights: Uint32Array, marks: Uint8Array): Uint32Array =>
+  weights.map((weight, i) => (marks[i] ? weight : 0))
+
+/** How many items lie on each day, where the articles count as often as `weights` says; undated ones on day 0. */
+export function daysOnSheet(sheet: Sheet, weights: Weights): Span[] {
+  const days: Span[] = []
+  for (let i = 0; i < sheet.length; i++) {
+    const count = weights[i] as number
+    if (count === 0) continue
+    const day = dayOf(sheet[i] as number)
+    const last = days.at(-1)
+    if (last?.first === day) last.count += count
+    else days.push({ first: day, last: day, count })
   }
-  return { values: rows.map(({ value }) => value), starts, articles: all.slice(0, end) }
-}
-
-/** One byte for each article of the dataset: 1 where its sort key is among these. */
-export async function markOnSheet(db: Database, keys: Float64Array): Promise<Uint8Array> {
-  const { sortKeys } = await sheetOf(db)
-  const marks = new Uint8Array(sortKeys.length)
-  for (const key of keys) marks[placeOf(sortKeys, key)] = 1
-  return marks
-}
-
-/** How many of the marked articles have each value of a facet: the commonest first, `size` at the most. */
-export async function countOnSheet(
-  db: Database,
-  facet: string,
-  linked: Linked,
-  marks: Uint8Array,
-  size: number,
-): Promise<Omit<Count, 'label'>[]> {
-  const sheet = await sheetOf(db)
-  const tallied = sheet.facets.get(facet) ?? (await tally(db, sheet, facet, linked))
-  sheet.facets.set(facet, tallied)
-  const { values, starts, articles: links } = tallied
-  const counts = values.flatMap((value, v) => {
-    let count = 0
-    for (let i = starts[v] as number; i < (starts[v + 1] as number); i++)
-      count += marks[links[i] as number] as number
-    return count > 0 ? [{ value, count }] : []
-  })
-  return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, size)
+  return days
 }

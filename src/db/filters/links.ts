@@ -123,6 +123,20 @@ function driverOf(group: Group, mark: string): { rows: SQL; on: Anchor } {
   }
 }
 
+/** Rows with the sort keys of the articles that have any of the group, some of them more than once; named `d`. */
+export function keyRows(group: Group, mark: string): SQL {
+  const ids = holders(mark, group)
+  const kind = sql.raw(`'${group.filter}'`)
+  const role = playsRole(group)
+  if (role === 'participant')
+    return sql`(select e.sort_key from ${event_participants} p join ${article_events} e on e.event_id = p.event_id
+      where p.kind = ${kind} and p.entity_id in (${ids})) d`
+  if (role === 'speaker')
+    return sql`(select q.sort_key from ${quotes} q where q.speaker_kind = ${kind} and q.speaker_id in (${ids})) d`
+  const { table, id } = LINKS[group.filter]
+  return sql`(select l.sort_key from ${table} l where ${of('l', id)} in (${ids})) d`
+}
+
 /** How many rows have any of these values, told apart only while they are few: Infinity is many. */
 export async function countFew(db: Database, filter: FactFilter, ids: string[]): Promise<number> {
   const { table, id } = LINKS[filter]

@@ -1,4 +1,4 @@
-/** How many mentions a choice has, from the counts that links and the dataset carry. */
+/** How many mentions a choice has, from the counts that links and the dataset carry, or that are kept in memory. */
 import { and, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { type Group, isEverything, LINKS, scopeConditions, scopeKey } from '../filters.ts'
@@ -6,21 +6,29 @@ import type { MentionChoice } from '../mentions.ts'
 import { readDataset } from '../meta.ts'
 import { run } from '../statements.ts'
 import { organizations, people, places } from '../tables.ts'
+import { isCountable, mentionsByKind, sumOf } from './onSheet.ts'
 
 type Values = Record<string, unknown>
 
 /** The number of mentions where it follows from counts that are kept; null: each must be looked at. */
-export async function storedCount(
-  db: Database,
-  choice: MentionChoice,
-  values: Values,
-): Promise<number | null> {
+export async function keptCount(db: Database, choice: MentionChoice, values: Values): Promise<number | null> {
+  if (choice.field !== 'body' || choice.articles.length > 0) return null
+  return (await storedCount(db, choice, values)) ?? (isCountable(choice) ? countOnSheet(db, choice) : null)
+}
+
+async function storedCount(db: Database, choice: MentionChoice, values: Values): Promise<number | null> {
   const { scope, entities, kind, resolved } = choice
-  if (choice.field !== 'body' || resolved === false || choice.articles.length > 0) return null
+  if (resolved === false) return null
   if (entities.length > 0) return countByLinks(db, choice, values)
   if (!isEverything(scope)) return null
   if (kind === undefined && resolved === undefined) return (await readDataset(db)).mention_count
   return resolved === true ? countByRecords(db, kind) : null
+}
+
+async function countOnSheet(db: Database, choice: MentionChoice): Promise<number> {
+  let sum = 0
+  for (const weights of (await mentionsByKind(db, choice)).values()) sum += sumOf(weights)
+  return sum
 }
 
 const RECORDS = { person: people, place: places, organization: organizations }

@@ -50,7 +50,7 @@ function subjectConditions(about: Group[][]): Condition {
 }
 
 /** The articles that the filters leave: whoever speaks, or is spoken about by one kind of name, is named there. */
-function impliedScope({ scope, speaker, about }: QuoteChoice): Scope {
+export function impliedScope({ scope, speaker, about }: QuoteChoice): Scope {
   const named = about.flatMap((groups) => (groups.length === 1 ? groups : []))
   return { ...scope, include: [...scope.include, ...(speaker ? [speaker] : []), ...named] }
 }
