@@ -38,7 +38,8 @@ async function timePage(page: () => unknown): Promise<number> {
 async function pageOf(db: ReturnType<typeof open>, { kind, values }: Question): Promise<() => unknown> {
   const [value = ''] = values
   if (kind === 'article') return () => getArticle(db, value)
-  if (kind === 'people') return () => listPeople(db, EVERYTHING, null, 'mentions').rows(LIMIT, {})
+  if (kind === 'people')
+    return async () => (await listPeople(db, EVERYTHING, { q: null }, 'mentions')).rows(LIMIT, {})
   const { scope } = await understand(db, kind === 'words' ? { q: value } : { person: values })
   return () => listArticles(db, scope, kind === 'words' ? 'relevance' : 'newest').rows(LIMIT, {})
 }

@@ -81,7 +81,7 @@ export async function turnPage<R, Item>(
   const nextCursor = more ? makeCursor(version, path + listed(schema, query), listing.keyOf(last)) : null
   const next =
     nextCursor === null ? null : path + searchOf(schema, query, { cursor: nextCursor, offset: undefined })
-  const facets = await countFacets(schema, asked, listing.facets)
+  const facets = await countFacets(schema, asked, listing)
   const total = await listing.pages.total()
   const { rankedAmong: bound, words, resolved = {} } = listing
   const ranking = bound === undefined ? {} : { ranking: { among: Math.min(bound, total), of: total } }

@@ -2,12 +2,13 @@
 import type { z } from 'zod'
 import { type Bucket, FACETS, type FacetName } from '../contract/facets.ts'
 import { MOST_VALUES } from '../contract/parameters.ts'
+import { PLAYERS } from '../contract/roles.ts'
 import type { Faceted } from '../db/facets/counts.ts'
 import { firstKey, keyAfter } from '../sortKey.ts'
 import { searchOf } from './canonical.ts'
 import { badParameter } from './errors.ts'
 import { timeBuckets } from './intervals.ts'
-import type { Asked, Paged } from './routes.ts'
+import type { Asked, Listing, Paged } from './routes.ts'
 
 export type Facets = Partial<Record<FacetName, Bucket[]>>
 
@@ -29,15 +30,39 @@ function narrowed(name: FacetName, query: Query, value: string): Record<string, 
 }
 
 /** Parameters that are given once. */
-const SINGLE = { type: true }
+const SINGLE = { type: true, kind: true, country: true, origin: true }
 
 const later = (a: string, b: string | undefined) => (b !== undefined && firstKey(b) > firstKey(a) ? b : a)
 const earlier = (a: string, b: string | undefined) => (b !== undefined && keyAfter(b) < keyAfter(a) ? b : a)
 
-async function countFacet(name: FacetName, query: Query, faceted: Faceted, at: (changes: object) => string) {
+/** What `from` and `to` have to be about for the buckets of a facet of time. */
+const TIMES: Partial<Record<FacetName, string>> = { published_at: 'published', date: 'event' }
+
+/** Buckets that no address could lead to: what is bounded already is about other times, or other parts played. */
+function refuseUnaddressed(name: FacetName, { role, date_field, from, to }: Query): void {
+  const time = TIMES[name]
+  if (time !== undefined && (from ?? to) !== undefined && date_field !== time)
+    throw refused(`${name} goes with date_field=${time}`)
+  if (PLAYERS.has(name) && role !== undefined && role !== 'mentioned')
+    throw refused(`${name} goes with role=mentioned`)
+}
+
+type Counting = Pick<Listing<unknown, unknown>, 'facets' | 'narrow'>
+
+async function countFacet(
+  name: FacetName,
+  query: Query,
+  faceted: Faceted,
+  at: (changes: object) => string,
+  narrow: Counting['narrow'],
+) {
+  refuseUnaddressed(name, query)
   if (FACETS[name] !== 'time') {
     const counts = await faceted.values(name, query.facet_size ?? 0)
-    return counts.map((count) => ({ ...count, url: at(narrowed(name, query, count.value)) }))
+    return counts.map((count) => ({
+      ...count,
+      url: at(narrow?.(name, count.value) ?? narrowed(name, query, count.value)),
+    }))
   }
   const { interval = 'month', from, to } = query as Query & { from?: string; to?: string }
   const buckets = timeBuckets(await faceted.spans(), interval)
@@ -55,12 +80,12 @@ async function countFacet(name: FacetName, query: Query, faceted: Faceted, at: (
 export async function countFacets(
   schema: z.ZodObject,
   { path, query }: Asked<Paged, unknown>,
-  faceted: Faceted | undefined,
+  { facets: faceted, narrow }: Counting,
 ): Promise<Facets | null> {
   if (query.facet === undefined || faceted === undefined) return null
   const back = { ...RETURN, limit: query.limit === 0 ? undefined : query.limit }
   const at = (changes: object) => path + searchOf(schema, query, { ...back, ...changes })
   const facets: Facets = {}
-  for (const name of query.facet) facets[name] = await countFacet(name, query as Query, faceted, at)
+  for (const name of query.facet) facets[name] = await countFacet(name, query as Query, faceted, at, narrow)
   return facets
 }

@@ -7,8 +7,10 @@ import {
   mentionList,
   mentionQuery,
 } from '../contract/mentions.ts'
-import { listMentions, type MentionChoice, type MentionRow } from '../db/mentions.ts'
+import type { MentionChoice } from '../db/mentions/choice.ts'
+import { listMentions, type MentionRow } from '../db/mentions.ts'
 import { articleTexts } from '../db/texts.ts'
+import { badParameter } from './errors.ts'
 import { listing, listRoute } from './routes.ts'
 import { sentence, type Understood, understand } from './scope.ts'
 import { mentionShape } from './shapes/mentions.ts'
@@ -50,6 +52,18 @@ function choiceOf(query: MentionQuery, understood: Understood): MentionChoice {
   }
 }
 
+/**
+ * A bucket of people holds mentions of one of them, in articles chosen as before. Two that must both be there cannot be
+ * listed apart: no query says "mentions of one where the other is named too".
+ */
+const narrowed = (query: MentionQuery) => (facet: string, value: string) => {
+  const kind = mentionKind.safeParse(facet).data
+  if (kind === undefined || facet === 'kind') return undefined
+  if ((query.kind ?? kind) === kind && (query[kind]?.length ?? 0) > 1)
+    throw badParameter('facet', `${kind} is given more than once: mentions of one alone have no address`)
+  return { [kind]: [value], kind }
+}
+
 /** "mentions of kind person in articles mentioning Sergey Lavrov, newest article first". */
 function wordsOf(query: MentionQuery, understood: Understood): string {
   const listed = namedIn(query, understood).length > 0 ? 'mentions of those named' : 'mentions'
@@ -69,7 +83,10 @@ export const listMentionsRoute = listRoute({
   examples: ['/mentions?person=Lavrov', '/mentions?kind=place&source=Bloomberg', '/mentions?resolved=false'],
   list: async ({ db, query }) => {
     const understood = await understand(db, query)
-    return listing(listMentions(db, choiceOf(query, understood)), {
+    const mentions = listMentions(db, choiceOf(query, understood))
+    return listing(mentions, {
+      facets: mentions.facets,
+      narrow: narrowed(query),
       show: (rows) => showMentions(db, rows),
       keyOf: (row) => [row.sort_key, row.article_id, row.start],
       kinds: ['number', 'text', 'number'],

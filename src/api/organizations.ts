@@ -8,7 +8,7 @@ import {
 } from '../contract/organizations.ts'
 import { getOrganization, listOrganizations, type OrganizationRow } from '../db/organizations.ts'
 import { parseText } from '../db/q.ts'
-import { entityLinks, recordWords } from './people.ts'
+import { entityLinks, ofOrigin, recordWords } from './people.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { understand } from './scope.ts'
 import { organizationShape } from './shapes/organizations.ts'
@@ -28,17 +28,19 @@ export const listOrganizationsRoute = listRoute({
   response: organizationList,
   examples: ['/organizations', '/organizations?kind=international', '/organizations?person=Kerry'],
   list: async ({ db, query }) => {
-    const { q, kind, ...filters } = query
+    const { q, kind, origin, ...filters } = query
     const understood = await understand(db, filters)
-    const choice = { q: q === undefined ? null : parseText(q), kind }
+    const choice = { q: q === undefined ? null : parseText(q), kind, origin }
     const noun = kind === undefined ? 'organizations' : `organizations of kind ${kind}`
-    return listing(listOrganizations(db, understood.scope, choice, query.sort), {
+    const organizations = await listOrganizations(db, understood.scope, choice, query.sort)
+    return listing(organizations, {
+      facets: organizations.facets,
       show: (rows) => rows.map((row) => JSON.stringify(showOrganization(row))),
       keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
       kinds: [query.sort === 'name' ? 'text' : 'number', 'text'],
       shape: organizationShape,
       words: recordWords(
-        noun,
+        ofOrigin(noun, origin),
         q,
         understood.words,
         query.sort === 'name' ? 'by name' : 'most mentioned first',

@@ -32,6 +32,10 @@ export function entityLinks(
 export const recordWords = (noun: string, q: string | undefined, words: string, order: string): string =>
   sentence(q === undefined ? noun : `${noun} named ${q}`, words && `in articles ${words}`, order)
 
+/** What is listed, where only records of one origin are. */
+export const ofOrigin = (noun: string, origin: string | undefined): string =>
+  origin === undefined ? noun : `${noun} of origin ${origin}`
+
 const showPerson = ({ name_key: _, ...row }: PersonRow): Person => ({
   ...row,
   origin: row.origin === 'authority' ? 'authority' : 'discovered',
@@ -48,15 +52,18 @@ export const listPeopleRoute = listRoute({
   response: personList,
   examples: ['/people', '/people?q=lav*', '/people?place=Geneva'],
   list: async ({ db, query }) => {
-    const { q, ...filters } = query
+    const { q, origin, ...filters } = query
     const understood = await understand(db, filters)
-    return listing(listPeople(db, understood.scope, q === undefined ? null : parseText(q), query.sort), {
+    const choice = { q: q === undefined ? null : parseText(q), origin }
+    const people = await listPeople(db, understood.scope, choice, query.sort)
+    return listing(people, {
+      facets: people.facets,
       show: (rows) => rows.map((row) => JSON.stringify(showPerson(row))),
       keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
       kinds: [query.sort === 'name' ? 'text' : 'number', 'text'],
       shape: personShape,
       words: recordWords(
-        'people',
+        ofOrigin('people', origin),
         q,
         understood.words,
         query.sort === 'name' ? 'by name' : 'most mentioned first',

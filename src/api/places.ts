@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Place, place, placeKind, placeList, placeQuery } from '../contract/places.ts'
 import { getPlace, listPlaces, type PlaceRow } from '../db/places.ts'
 import { parseText } from '../db/q.ts'
-import { entityLinks, recordWords } from './people.ts'
+import { entityLinks, ofOrigin, recordWords } from './people.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { readCountries } from './scope/names.ts'
 import { understand } from './scope.ts'
@@ -31,21 +31,23 @@ export const listPlacesRoute = listRoute({
   response: placeList,
   examples: ['/places', '/places?kind=city&country=Syria', '/places?person=Kerry'],
   list: async ({ db, query }) => {
-    const { q, kind, country, ...filters } = query
+    const { q, kind, country, origin, ...filters } = query
     const understood = await understand(db, filters)
     const within = country === undefined ? undefined : await readCountries(db, country)
-    const choice = { q: q === undefined ? null : parseText(q), kind, countries: within?.group.ids }
+    const choice = { q: q === undefined ? null : parseText(q), kind, countries: within?.group.ids, origin }
     const noun = [
       kind === undefined ? 'places' : `places of kind ${kind}`,
       ...(within ? [`in ${within.words}`] : []),
     ].join(' ')
-    return listing(listPlaces(db, understood.scope, choice, query.sort), {
+    const places = await listPlaces(db, understood.scope, choice, query.sort)
+    return listing(places, {
+      facets: places.facets,
       show: (rows) => rows.map((row) => JSON.stringify(showPlace(row))),
       keyOf: (row) => [query.sort === 'name' ? row.name_key : row.mention_count, row.id],
       kinds: [query.sort === 'name' ? 'text' : 'number', 'text'],
       shape: placeShape,
       words: recordWords(
-        noun,
+        ofOrigin(noun, origin),
         q,
         understood.words,
         query.sort === 'name' ? 'by name' : 'most mentioned first',

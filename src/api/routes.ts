@@ -88,6 +88,8 @@ export interface Listing<R, Item> {
   resolved?: Meta['resolved']
   /** What `facet` counts, on lists that have it. */
   facets?: Faceted
+  /** What a bucket changes in the query, where that is more than the parameter of the facet's name. */
+  narrow?: (facet: FacetName, value: string) => Record<string, unknown> | undefined
   /** Where the order is by relevance: the newest matches that are compared, at the most. */
   rankedAmong?: number
 }

@@ -26,6 +26,9 @@ export const FACETS = {
   language: 'add',
   speaker: 'set',
   type: 'set',
+  kind: 'set',
+  country: 'set',
+  origin: 'set',
   published_at: 'time',
   date: 'time',
 } as const satisfies Record<string, 'add' | 'set' | 'time'>
@@ -67,8 +70,8 @@ export const facetsOf = <const T extends readonly [FacetName, ...FacetName[]]>(n
     .meta({ description: 'Counts of the whole list, one array for each `facet` asked for.' }),
 })
 
-/** The parameters of a list that counts in these facets. */
-export const facetParameters = <const T extends readonly [FacetName, ...FacetName[]]>(names: T) => ({
+/** The parameters of a list that counts in these facets, none of which is of time. */
+export const plainFacetParameters = <const T extends readonly [FacetName, ...FacetName[]]>(names: T) => ({
   facet: choices(names)
     .optional()
     .meta({
@@ -81,6 +84,11 @@ export const facetParameters = <const T extends readonly [FacetName, ...FacetNam
       description: `How many buckets of each facet, 0 to ${MOST_BUCKETS}; facets of time have all of theirs.`,
       example: 3,
     }),
+})
+
+/** The parameters of a list that counts in these facets. */
+export const facetParameters = <const T extends readonly [FacetName, ...FacetName[]]>(names: T) => ({
+  ...plainFacetParameters(names),
   interval: z
     .enum(INTERVALS)
     .default('month')
@@ -97,6 +105,10 @@ export const ARTICLE_FACETS = [
   'published_at',
 ] as const
 export const QUOTE_FACETS = ['speaker', 'source', 'published_at'] as const
+export const MENTION_FACETS = ['kind', 'person', 'place', 'organization', 'source', 'published_at'] as const
+export const PERSON_FACETS = ['origin'] as const
+export const PLACE_FACETS = ['kind', 'country', 'origin'] as const
+export const ORGANIZATION_FACETS = ['kind', 'origin'] as const
 export const EVENT_FACETS = ['type', 'place', 'person', 'date'] as const
 
 export type Bucket = z.infer<typeof bucket>

@@ -1,6 +1,7 @@
 /** Mentions: each name as printed, with its place in the text. */
 import { z } from 'zod'
 import { listOf, ref, spanFields, textSpan } from './common.ts'
+import { facetParameters, facetsOf, MENTION_FACETS } from './facets.ts'
 import { scopeFilters, textFilter } from './filters.ts'
 import { nonEmpty, paging, repeated } from './parameters.ts'
 
@@ -22,7 +23,7 @@ export const mention = z
   })
   .meta({ id: 'Mention', description: 'A name in a text, tied to the exact characters.' })
 
-export const mentionList = listOf(mention, 'MentionList')
+export const mentionList = listOf(mention, 'MentionList', facetsOf(MENTION_FACETS))
 
 export const mentionQuery = z.strictObject({
   ...scopeFilters,
@@ -44,6 +45,7 @@ export const mentionQuery = z.strictObject({
     description: '`true`: only names that a record was found for; `false`: only the others.',
     example: 'true',
   }),
+  ...facetParameters(MENTION_FACETS),
   ...paging,
 })
 

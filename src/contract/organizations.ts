@@ -1,9 +1,10 @@
 /** Organizations that the loaded articles name. */
 import { z } from 'zod'
 import { listOf } from './common.ts'
+import { facetsOf, ORGANIZATION_FACETS, plainFacetParameters } from './facets.ts'
 import { scopeFilters, textFilter } from './filters.ts'
 import { paging } from './parameters.ts'
-import { entityFields, entityLinks, entitySort, quoteCount } from './people.ts'
+import { entityFields, entityLinks, entitySort, originFilter, quoteCount } from './people.ts'
 
 export const organizationKind = z.enum([
   'state',
@@ -36,7 +37,7 @@ export const organization = z
   })
   .meta({ id: 'Organization', description: 'An organization that articles name.' })
 
-export const organizationList = listOf(organization, 'OrganizationList')
+export const organizationList = listOf(organization, 'OrganizationList', facetsOf(ORGANIZATION_FACETS))
 
 export const organizationQuery = z.strictObject({
   q: textFilter.q.meta({
@@ -46,8 +47,10 @@ export const organizationQuery = z.strictObject({
   kind: organizationKind
     .optional()
     .meta({ description: 'Only this kind of organization.', example: 'international' }),
+  origin: originFilter,
   ...scopeFilters,
   sort: entitySort,
+  ...plainFacetParameters(ORGANIZATION_FACETS),
   ...paging,
 })
 

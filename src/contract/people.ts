@@ -1,6 +1,7 @@
 /** People that the loaded articles name. */
 import { z } from 'zod'
 import { listOf } from './common.ts'
+import { facetsOf, PERSON_FACETS, plainFacetParameters } from './facets.ts'
 import { scopeFilters, textFilter } from './filters.ts'
 import { paging } from './parameters.ts'
 
@@ -25,6 +26,12 @@ export const entityFields = {
 
 /** Who can speak has it. */
 export const quoteCount = z.int().meta({ description: 'How many quotations.' })
+
+export const originFilter = entityFields.origin.optional().meta({
+  description:
+    'Only what the authority file has (`authority`), or only what was found in a text by rules (`discovered`).',
+  example: 'discovered',
+})
 
 const links = z
   .strictObject({
@@ -63,15 +70,17 @@ export const person = z
   })
   .meta({ id: 'Person', description: 'A person that articles name.' })
 
-export const personList = listOf(person, 'PersonList')
+export const personList = listOf(person, 'PersonList', facetsOf(PERSON_FACETS))
 
 export const personQuery = z.strictObject({
   q: textFilter.q.meta({
     description: 'Words of the name or of an alias; `prefix*` for beginnings.',
     example: 'lav*',
   }),
+  origin: originFilter,
   ...scopeFilters,
   sort: entitySort,
+  ...plainFacetParameters(PERSON_FACETS),
   ...paging,
 })
 

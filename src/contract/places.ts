@@ -1,9 +1,10 @@
 /** Places that the loaded articles name. */
 import { z } from 'zod'
 import { listOf, ref } from './common.ts'
+import { facetsOf, PLACE_FACETS, plainFacetParameters } from './facets.ts'
 import { scopeFilters, textFilter } from './filters.ts'
 import { mappedPaging, nameParameter } from './parameters.ts'
-import { entityFields, entityLinks, entitySort } from './people.ts'
+import { entityFields, entityLinks, entitySort, originFilter } from './people.ts'
 
 export const placeKind = z.enum(['country', 'region', 'city', 'site'])
 
@@ -31,7 +32,7 @@ export const place = z
   })
   .meta({ id: 'Place', description: 'A place that articles name.' })
 
-export const placeList = listOf(place, 'PlaceList')
+export const placeList = listOf(place, 'PlaceList', facetsOf(PLACE_FACETS))
 
 export const placeQuery = z.strictObject({
   q: textFilter.q.meta({
@@ -44,8 +45,10 @@ export const placeQuery = z.strictObject({
       'Only places in this country: an id, a Wikidata id, a name or any alias; case and accents do not matter. `A|B` for either.',
     example: 'Syria',
   }),
+  origin: originFilter,
   ...scopeFilters,
   sort: entitySort,
+  ...plainFacetParameters(PLACE_FACETS),
   ...mappedPaging,
 })
 

@@ -12,7 +12,7 @@ import {
   once,
   withNames,
 } from './facets/counts.ts'
-import { countLinks, linksOf } from './facets/links.ts'
+import { articleLinks, countLinks } from './facets/links.ts'
 import { FEW, fewOf, keysOf, marksOf } from './facets/marks.ts'
 import { daysOnSheet, sheetOf } from './facets/sheet.ts'
 import {
@@ -25,36 +25,21 @@ import {
   scopeValues,
 } from './filters.ts'
 import { run } from './statements.ts'
-import {
-  article_events,
-  article_organizations,
-  article_people,
-  article_places,
-  articles,
-  organizations,
-  people,
-  places,
-  sources,
-} from './tables.ts'
+import { organizations, people, places, sources } from './tables.ts'
 
 type ValueFacet = Exclude<(typeof ARTICLE_FACETS)[number], 'published_at'>
 
-/** Where the values of a facet are, and the records that have their names and counts; null: a value names itself. */
-const FACETED = {
-  person: { ...LINKS.person, article_id: 'article_id', value: article_people.person_id, records: people },
-  place: { ...LINKS.place, article_id: 'article_id', value: article_places.place_id, records: places },
-  organization: {
-    ...LINKS.organization,
-    article_id: 'article_id',
-    value: article_organizations.organization_id,
-    records: organizations,
-  },
-  source: { ...LINKS.source, article_id: 'id', value: articles.source_id, records: sources },
-  event_type: { ...LINKS.event_type, article_id: 'article_id', value: article_events.type, records: null },
-  language: { ...LINKS.language, article_id: 'id', value: articles.language, records: null },
+/** The records that have the names and counts of a facet's values; null: a value names itself. */
+const RECORDS = {
+  person: people,
+  place: places,
+  organization: organizations,
+  source: sources,
+  event_type: null,
+  language: null,
 } as const satisfies Record<ValueFacet, unknown>
 
-type Records = NonNullable<(typeof FACETED)[ValueFacet]['records']>
+type Records = NonNullable<(typeof RECORDS)[ValueFacet]>
 
 /** Counters that the loader keeps: nothing is counted. */
 const storedCounts = (db: Database, facet: ValueFacet, records: Records, size: number) =>
@@ -69,7 +54,8 @@ const storedCounts = (db: Database, facet: ValueFacet, records: Records, size: n
 
 /** Groups the link rows of the rarest record's articles. */
 function groups(scope: Scope, facet: ValueFacet, { rows, on, group }: Driver): SQL {
-  const { table, id, article_id } = FACETED[facet]
+  const { table, id } = LINKS[facet]
+  const article_id = facet === 'source' || facet === 'language' ? 'id' : 'article_id'
   const value = sql`l.${sql.identifier(id)}`
   const where = and(sql`${value} is not null`, ...scopeConditions(scope, on, group))
   // An article tells of several events of one type; a link is there once.
@@ -87,7 +73,7 @@ export function facetArticles(db: Database, scope: Scope, few = FEW): Faceted {
   return {
     values: async (name, size) => {
       const facet = name as ValueFacet
-      const { records, value, table } = FACETED[facet]
+      const records = RECORDS[facet]
       if (isEverything(scope) && records) return storedCounts(db, facet, records, size)
       if (driver) {
         const shape = `facet ${facet} ${driver.group} ${scopeKey(scope)}`
@@ -95,7 +81,7 @@ export function facetArticles(db: Database, scope: Scope, few = FEW): Faceted {
           withNames(db, groups(scope, facet, driver), records),
         )
       }
-      const links = await linksOf(db, facet, { value, sortKey: table.sort_key })
+      const links = await articleLinks(db, facet)
       return named(db, records, countLinks(links, await marks(), size, 'once'))
     },
     spans: async () => {

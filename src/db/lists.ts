@@ -1,18 +1,10 @@
 /** What the lists of people, places, events and sources share: words of a name, articles in scope, pages. */
 import { and, asc, desc, type SQL, sql } from 'drizzle-orm'
 import { among, type Column, type Database, listed } from '#dialect'
-import {
-  type Anchor,
-  chooseDriver,
-  isEverything,
-  type Scope,
-  scopeConditions,
-  scopeKey,
-  scopeValues,
-} from './filters.ts'
+import type { Anchor } from './filters.ts'
 import type { TextQuery } from './q.ts'
 import { type Query, run } from './statements.ts'
-import { article_organizations, article_people, article_places, names } from './tables.ts'
+import { names } from './tables.ts'
 
 /** What an item is found again by: the values that the list is ordered by. */
 export type Key = (string | number)[]
@@ -70,31 +62,6 @@ export function nameCondition(kind: string, id: Column, query: TextQuery | null)
     condition.sql.push(sql`not ${hasTerm('n')(term, t)}`)
   })
   return condition
-}
-
-const ENTITY_LINKS = {
-  person: { table: article_people, id: 'person_id' },
-  place: { table: article_places, id: 'place_id' },
-  organization: { table: article_organizations, id: 'organization_id' },
-} as const
-
-/** Records that occur in the articles of a scope. */
-export function scopeCondition(kind: keyof typeof ENTITY_LINKS, id: Column, scope: Scope): Condition {
-  if (scope.nothing) return { key: 'nothing', values: {}, sql: [sql`1 = 0`] }
-  if (isEverything(scope)) return { key: '', values: {}, sql: [] }
-  const link = ENTITY_LINKS[kind]
-  const entity = sql`l.${sql.identifier(link.id)}`
-  const driver = chooseDriver(scope)
-  const key = `${scopeKey(scope)} ${driver?.group ?? ''}`
-  const values = scopeValues(scope)
-  if (driver) {
-    const where = and(sql`true`, ...scopeConditions(scope, driver.on, driver.group))
-    const ids = sql`(select ${entity} from ${driver.rows} join ${link.table} l on l.article_id = driver.article_id where ${where})`
-    return { key, values, sql: [sql`${id} in ${ids}`] }
-  }
-  const on = { article_id: sql`l.article_id`, sort_key: sql`l.sort_key` }
-  const where = and(sql`${entity} = ${id}`, ...scopeConditions(scope, on))
-  return { key, values, sql: [sql`exists (select 1 from ${link.table} l where ${where})`] }
 }
 
 /** Both conditions hold. */

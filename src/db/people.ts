@@ -1,8 +1,11 @@
 /** People: lists and single records. */
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
+import type { Counted } from './facets/counts.ts'
+import { facetRecords } from './facets/recordFacets.ts'
 import type { Scope } from './filters.ts'
-import { both, keyset, nameCondition, type Pages, pagesOf, scopeCondition, total } from './lists.ts'
+import { scopeCondition } from './lists/scoped.ts'
+import { both, keyset, nameCondition, pagesOf, total, whenEqual } from './lists.ts'
 import type { TextQuery } from './q.ts'
 import { run } from './statements.ts'
 import { people } from './tables.ts'
@@ -10,19 +13,26 @@ import { people } from './tables.ts'
 export type PersonRow = typeof people.$inferSelect
 export type EntityOrder = 'mentions' | 'name'
 
-/** The people in scope whose name has the words of `q`. */
-export function listPeople(
+/** What a list of people may be narrowed by, besides articles. */
+export interface PersonChoice {
+  q: TextQuery | null
+  origin?: string | undefined
+}
+
+/** The people in scope that fit the choice. */
+export async function listPeople(
   db: Database,
   scope: Scope,
-  q: TextQuery | null,
+  { q, origin }: PersonChoice,
   order: EntityOrder,
-): Pages<PersonRow> {
-  const where = both(nameCondition('person', people.id, q), scopeCondition('person', people.id, scope))
+): Promise<Counted<PersonRow>> {
+  const named = both(nameCondition('person', people.id, q), whenEqual(people.origin, origin))
+  const where = both(named, await scopeCondition(db, 'person', people.id, scope))
   const walk =
     order === 'name'
       ? keyset(people.name_key, people.id, 'asc')
       : keyset(people.mention_count, people.id, 'desc')
-  return pagesOf(db, {
+  const pages = pagesOf<PersonRow>(db, {
     name: 'people',
     order,
     where,
@@ -37,6 +47,7 @@ export function listPeople(
         .offset(sql.placeholder('offset')),
     count: (holds) => db.orm.select({ n: total }).from(people).where(holds),
   })
+  return { ...pages, facets: facetRecords(db, people, where, { origin: { value: people.origin } }) }
 }
 
 export async function getPerson(db: Database, id: string): Promise<PersonRow | null> {

@@ -2,18 +2,11 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { inChunks } from './chunks.ts'
+import type { Counted } from './facets/counts.ts'
+import { facetRecords } from './facets/recordFacets.ts'
 import type { Scope } from './filters.ts'
-import {
-  both,
-  keyset,
-  nameCondition,
-  type Pages,
-  pagesOf,
-  scopeCondition,
-  total,
-  whenAmong,
-  whenEqual,
-} from './lists.ts'
+import { scopeCondition } from './lists/scoped.ts'
+import { both, keyset, nameCondition, pagesOf, total, whenAmong, whenEqual } from './lists.ts'
 import type { EntityOrder } from './people.ts'
 import type { TextQuery } from './q.ts'
 import { run } from './statements.ts'
@@ -27,25 +20,24 @@ export interface PlaceChoice {
   kind: string | undefined
   /** Ids of countries. */
   countries: string[] | undefined
+  origin: string | undefined
 }
 
 /** The places in scope that fit the choice. */
-export function listPlaces(
+export async function listPlaces(
   db: Database,
   scope: Scope,
   choice: PlaceChoice,
   order: EntityOrder,
-): Pages<PlaceRow> {
-  const named = both(nameCondition('place', places.id, choice.q), scopeCondition('place', places.id, scope))
-  const where = both(
-    named,
-    both(whenEqual(places.kind, choice.kind), whenAmong(places.country_id, choice.countries)),
-  )
+): Promise<Counted<PlaceRow>> {
+  const named = both(nameCondition('place', places.id, choice.q), whenEqual(places.origin, choice.origin))
+  const own = both(whenEqual(places.kind, choice.kind), whenAmong(places.country_id, choice.countries))
+  const where = both(both(named, own), await scopeCondition(db, 'place', places.id, scope))
   const walk =
     order === 'name'
       ? keyset(places.name_key, places.id, 'asc')
       : keyset(places.mention_count, places.id, 'desc')
-  return pagesOf(db, {
+  const pages = pagesOf<PlaceRow>(db, {
     name: 'places',
     order,
     where,
@@ -60,6 +52,12 @@ export function listPlaces(
         .offset(sql.placeholder('offset')),
     count: (holds) => db.orm.select({ n: total }).from(places).where(holds),
   })
+  const facets = facetRecords(db, places, where, {
+    kind: { value: places.kind },
+    country: { value: places.country_id, label: places.country_name },
+    origin: { value: places.origin },
+  })
+  return { ...pages, facets }
 }
 
 export async function getPlace(db: Database, id: string): Promise<PlaceRow | null> {

@@ -1,16 +1,16 @@
 import { parse } from 'csv-parse/sync'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeArticles } from '../../bench/folders.ts'
 import type { Bucket } from '../../src/contract/facets.ts'
-import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
+import { writeAmbiguous } from '../support/ambiguous.ts'
+import { type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
 import { readSpec, type Spec } from '../support/spec.ts'
 
 let rig: Rig
 let spec: Spec
 const folder = temporaryFolder()
 beforeAll(async () => {
-  writeArticles(folder.path, authority, 60, 3)
+  writeAmbiguous(folder.path, 60, 3)
   rig = await startRig([SEEDS, folder.path])
   spec = await readSpec(rig.app)
 })
@@ -30,6 +30,7 @@ async function ask(address: string) {
 const ARTICLES = 'person,place,organization,source,event_type,language,published_at'
 const QUOTES = 'speaker,source,published_at'
 const EVENTS = 'type,place,person,date'
+const MENTIONS = 'kind,person,place,organization,source,published_at'
 
 describe('every bucket leads to as many items as it counts', () => {
   it.each([
@@ -66,6 +67,25 @@ describe('every bucket leads to as many items as it counts', () => {
     ['of events told of at a time', `/events?date_field=published&from=2014&facet=type,place,person`],
     ['of what is said in articles of two', `/quotes?person=Lavrov&person=Kerry&facet=${QUOTES}`],
     ['of what is said without somebody', `/quotes?exclude_person=Kerry&from=2013&facet=${QUOTES}`],
+    ['of all mentions', `/mentions?facet=${MENTIONS}`],
+    ['of mentions of a kind', `/mentions?kind=place&facet=${MENTIONS}`],
+    ['of mentions of somebody or a place', `/mentions?person=Lavrov%7CKerry&place=Geneva&facet=${MENTIONS}`],
+    ['of places beside somebody', `/mentions?person=Lavrov&person=Kerry&kind=place&facet=${MENTIONS}`],
+    ['of mentions in a paper', `/mentions?exclude_person=Trump&source=Bloomberg&facet=${MENTIONS}`],
+    ['of mentions without somebody', `/mentions?exclude_person=Lavrov&from=2013&to=2016&facet=${MENTIONS}`],
+    ['of names that are known', `/mentions?resolved=true&q=ceasefire&facet=${MENTIONS}`],
+    ['of names that are not', `/mentions?resolved=false&facet=${MENTIONS}`],
+    ['of names in headlines', `/mentions?field=title&facet=${MENTIONS}`],
+    ['of all people', '/people?facet=origin'],
+    ['of people beside a place', '/people?place=Geneva&q=s*&facet=origin'],
+    ['of people of one origin', '/people?origin=authority&exclude_place=Geneva&facet=origin'],
+    ['of all places', '/places?facet=kind,country,origin'],
+    [
+      'of places beside somebody by kind',
+      '/places?kind=city&person=Lavrov%7CKerry&facet=kind,country,origin',
+    ],
+    ['of all organizations', '/organizations?facet=kind,origin'],
+    ['of organizations without somebody', '/organizations?exclude_person=Lavrov&facet=kind,origin'],
     ['of events in a time', `/events?from=2015-05-20&to=2016-08&facet=${EVENTS}`],
   ])('%s', async (_what, address) => {
     const timed = /facet=\S*(published_at|date)/.test(address) && !address.includes('interval')
@@ -167,6 +187,31 @@ describe('what cannot be counted is refused', () => {
     ['a table of items with facets', '/articles?facet=person&format=csv', 'facet', undefined],
     ['a whole list with facets', '/articles?facet=person&format=ndjson&limit=all', 'facet', undefined],
     ['a feed with facets', '/articles?facet=person&format=atom&limit=0', 'facet', undefined],
+    [
+      'people where those named have spoken',
+      '/articles?person=Kerry&role=speaker&facet=person',
+      'facet',
+      undefined,
+    ],
+    [
+      'days of events by days of articles',
+      '/events?from=2015&date_field=published&facet=date',
+      'facet',
+      undefined,
+    ],
+    [
+      'days of articles by days of events',
+      '/articles?to=2016&date_field=event&facet=published_at',
+      'facet',
+      undefined,
+    ],
+    [
+      'mentions of each of two that are both there',
+      '/mentions?person=Kerry&person=Lavrov&facet=person',
+      'facet',
+      undefined,
+    ],
+    ['an origin that there is not', '/people?origin=discoverd', 'origin', 'discovered'],
     ['a type of event that there is not', '/articles?event_type=party', 'event_type', undefined],
   ])('%s', async (_what, address, name, suggestion) => {
     const { status, body } = await get(address)

@@ -1,16 +1,16 @@
 /** Totals that are put together, or kept, are those that counting one by one gives. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeArticles } from '../../bench/folders.ts'
 import { understand } from '../../src/api/scope.ts'
 import { loadPaths } from '../../src/commands/load.ts'
 import { countArticles } from '../../src/db/articles/count.ts'
 import { keysOf } from '../../src/db/facets/marks.ts'
+import { writeAmbiguous } from '../support/ambiguous.ts'
 import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
 
 let rig: Rig
 const folder = temporaryFolder()
 beforeAll(async () => {
-  writeArticles(folder.path, authority, 60, 9)
+  writeAmbiguous(folder.path, 60, 9)
   rig = await startRig([folder.path])
 })
 afterAll(async () => {

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeArticles } from '../../bench/folders.ts'
 import { understand } from '../../src/api/scope.ts'
 import { loadPaths } from '../../src/commands/load.ts'
-import { ARTICLE_FACETS } from '../../src/contract/facets.ts'
+import { ARTICLE_FACETS, MENTION_FACETS } from '../../src/contract/facets.ts'
 import { eventType } from '../../src/contract/facts.ts'
+import { facetMentions } from '../../src/db/facets/mentionFacets.ts'
 import { facetQuotes } from '../../src/db/facets/quoteFacets.ts'
 import { facetArticles } from '../../src/db/facets.ts'
+import type { MentionChoice } from '../../src/db/mentions/choice.ts'
+import { writeAmbiguous } from '../support/ambiguous.ts'
 import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
 
 let rig: Rig
 const folder = temporaryFolder()
 beforeAll(async () => {
-  writeArticles(folder.path, authority, 40, 5)
+  writeAmbiguous(folder.path, 40, 5)
   rig = await startRig([folder.path])
 })
 afterAll(async () => {
@@ -34,6 +36,23 @@ async function facetsOfQuotes(filters: Parameters<typeof understand>[1], speaker
   const { values, spans } = facetQuotes(rig.db, { scope, speaker, about: [], q: null }, few)
   const days = (await spans()).toSorted((a, b) => a.first - b.first)
   return { speaker: await values('speaker', 100), source: await values('source', 100), days }
+}
+
+/** The facets of the mentions that are chosen, counted in one way. */
+async function facetsOfMentions(
+  filters: Parameters<typeof understand>[1],
+  chosen: Partial<MentionChoice>,
+  few: number,
+) {
+  const { scope } = await understand(rig.db, filters)
+  const plain = { scope, entities: [], kind: undefined, articles: [], field: 'body', resolved: undefined }
+  const { values, spans } = facetMentions(rig.db, { ...plain, ...chosen }, few)
+  const days = (await spans()).toSorted((a, b) => a.first - b.first)
+  const names = MENTION_FACETS.filter((name) => name !== 'published_at')
+  return [
+    days,
+    await Promise.all(names.map(async (name) => [name, await values(name, 50)] as const)),
+  ] as const
 }
 
 describe('counts by the engine and counts in memory are the same', () => {
@@ -75,6 +94,29 @@ describe('counts by the engine and counts in memory are the same', () => {
     const looked = await facetsOfQuotes(asked, speakers, Number.POSITIVE_INFINITY)
     expect(looked.days.length).toBeGreaterThan(0)
     expect(await facetsOfQuotes(asked, speakers, 0)).toEqual(looked)
+  })
+  // [what, filters, choice]
+  it.each<
+    [
+      string,
+      (people: string[]) => Parameters<typeof understand>[1],
+      (people: string[]) => Partial<MentionChoice>,
+    ]
+  >([
+    ['of mentions in articles of one', ([a]) => ({ person: [`${a}`] }), () => ({})],
+    [
+      'of mentions of one',
+      ([a]) => ({ person: [`${a}`] }),
+      ([a]) => ({ entities: [{ kind: 'person', ids: [`${a}`] }] }),
+    ],
+    ['of mentions of one kind', ([a]) => ({ person: [`${a}`], from: '2012' }), () => ({ kind: 'place' })],
+    ['of names without a record', ([a]) => ({ person: [`${a}`] }), () => ({ resolved: false })],
+    ['of names with a record', ([, b]) => ({ person: [`${b}`] }), () => ({ resolved: true, kind: 'person' })],
+  ])('%s', async (_what, filters, choice) => {
+    const asked = filters(commonest())
+    const looked = await facetsOfMentions(asked, choice(commonest()), Number.POSITIVE_INFINITY)
+    expect(looked[0].length).toBeGreaterThan(0)
+    expect(await facetsOfMentions(asked, choice(commonest()), 0)).toEqual(looked)
   })
   it('after a load too', async () => {
     const before = await facetsOf({ q: '-zebra' }, 0)

@@ -60,7 +60,7 @@ export async function named(
   records: Named | null,
   counts: Omit<Count, 'label'>[],
 ): Promise<Count[]> {
-  if (!records) return counts.map((each) => ({ ...each, label: each.value }))
+  if (!records) return counts.map(({ value, count }) => ({ value, label: value, count }))
   const ids = listed(counts.map(({ value }) => value))
   const rows = await run<{ id: string; name: string }[]>(
     db,

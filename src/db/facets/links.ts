@@ -1,6 +1,7 @@
 /** What articles have: the values of a facet and the articles of each, as numbers on the sheet. */
 import { type SQL, sql } from 'drizzle-orm'
 import { type Column, collected, type Database } from '#dialect'
+import { LINKS } from '../filters.ts'
 import { breathe, kept } from '../kept.ts'
 import { run } from '../statements.ts'
 import type { Count } from './counts.ts'
@@ -16,8 +17,9 @@ export interface Links {
 
 /** Where the values of a facet are: an index begins with what `where` fixes, the value and the sort key. */
 export interface Linked {
-  value: Column
-  sortKey: Column
+  table: Column['table']
+  value: SQL | Column
+  sortKey: SQL | Column
   where?: SQL
 }
 
@@ -60,7 +62,18 @@ export class LinkList {
 export const linksOf = (db: Database, name: string, linked: Linked): Promise<Links> =>
   kept(db, `links ${name}`, () => readLinks(db, name, linked))
 
-async function readLinks(db: Database, name: string, { value, sortKey, where }: Linked): Promise<Links> {
+/** The articles of each record, or value, that articles can be filtered by. */
+export const articleLinks = (db: Database, filter: keyof typeof LINKS): Promise<Links> => {
+  const { table, id } = LINKS[filter]
+  const value = sql`${table}.${sql.identifier(id)}`
+  return linksOf(db, filter, { table, value, sortKey: table.sort_key })
+}
+
+async function readLinks(
+  db: Database,
+  name: string,
+  { table, value, sortKey, where }: Linked,
+): Promise<Links> {
   const sheet = await sheetOf(db)
   const list = new LinkList()
   let [lastValue, lastKey] = ['', -1]
@@ -78,7 +91,7 @@ async function readLinks(db: Database, name: string, { value, sortKey, where }: 
             times: collected(sql`times`),
           })
           .from(
-            sql`(select ${value} as value, ${sortKey} as sort_key, count(*) as times from ${value.table}
+            sql`(select ${value} as value, ${sortKey} as sort_key, count(*) as times from ${table}
             where ${where ? sql`${where} and` : sql``} (${value}, ${sortKey}) > (${sql.placeholder('lastValue')}, ${sql.placeholder('lastKey')})
             group by ${value}, ${sortKey} order by ${value}, ${sortKey} limit ${sql.placeholder('most')}) piece`,
           ),

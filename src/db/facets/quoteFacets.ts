@@ -5,7 +5,7 @@ import { conditionsOf, impliedScope, leaderOf, type QuoteChoice } from '../quote
 import { run } from '../statements.ts'
 import { articles, organizations, people, quotes, sources } from '../tables.ts'
 import { type Count, daysOf, type Faceted, isDated, named, once } from './counts.ts'
-import { countLinks, fullest, linksOf, type Tally, tallyOf, weightsOf } from './links.ts'
+import { articleLinks, countLinks, fullest, linksOf, type Tally, tallyOf, weightsOf } from './links.ts'
 import { FEW, fewOf, marksOf } from './marks.ts'
 import { daysOnSheet, masked, rowsOfArticles, sheetOf } from './sheet.ts'
 
@@ -22,6 +22,7 @@ interface Chosen {
 
 const speakersOf = (db: Database, kind: SpeakerKind) =>
   linksOf(db, `speaker ${kind}`, {
+    table: quotes,
     value: quotes.speaker_id,
     sortKey: quotes.sort_key,
     where: eq(quotes.speaker_kind, sql.raw(`'${kind}'`)),
@@ -44,7 +45,7 @@ function onSheet(db: Database, { scope, speaker }: QuoteChoice): Chosen {
       return all.filter(({ value }) => speaker.ids.includes(value)).slice(0, size)
     },
     sources: async (size) => {
-      const links = await linksOf(db, 'source', { value: articles.source_id, sortKey: articles.sort_key })
+      const links = await articleLinks(db, 'source')
       return countLinks(links, await weights(), size, 'once')
     },
     spans: async () => daysOnSheet(await sheetOf(db), await weights()),

@@ -2,10 +2,10 @@
 import { and, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { type Group, isEverything, LINKS, scopeConditions, scopeKey } from '../filters.ts'
-import type { MentionChoice } from '../mentions.ts'
 import { readDataset } from '../meta.ts'
 import { run } from '../statements.ts'
 import { organizations, people, places } from '../tables.ts'
+import type { MentionChoice } from './choice.ts'
 import { isCountable, mentionsByKind, sumOf } from './onSheet.ts'
 
 type Values = Record<string, unknown>

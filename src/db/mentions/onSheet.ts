@@ -7,8 +7,8 @@ import { fewOf, marksOf } from '../facets/marks.ts'
 import { masked } from '../facets/sheet.ts'
 import { walkedLinks } from '../facets/walked.ts'
 import { LINKS } from '../filters.ts'
-import type { MentionChoice } from '../mentions.ts'
 import { mentions } from '../tables.ts'
+import type { MentionChoice } from './choice.ts'
 
 export const KINDS = ['person', 'place', 'organization'] as const satisfies readonly MentionKind[]
 

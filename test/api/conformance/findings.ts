@@ -96,6 +96,16 @@ const mentions = all(200, [
   ['names that are not', '/mentions?resolved=false', 0],
   ['names where a word stands', '/mentions?q=ceasefire', 118],
   ['names where an event is told', '/mentions?event=astana-1', 33],
+  [
+    'which names, how often',
+    '/mentions?facet=kind,person,source&facet_size=2&limit=0',
+    /"kind":\[\{"value":"place","label":"place","count":\d+,"url":"\/mentions\?kind=place&/,
+  ],
+  [
+    'when names are named',
+    '/mentions?kind=person&facet=person,published_at&interval=year&limit=0',
+    /"url":"\/mentions\?person=[a-z-]+&kind=person&/,
+  ],
   ['names in copies', '/mentions?duplicates=only', 0],
 ])
 

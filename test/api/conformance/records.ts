@@ -32,6 +32,12 @@ const people = all(200, [
   ['who is named where a year is named', '/people?date_field=mentioned&from=2011&to=2011', 8],
   ['who is named in a language', '/people?language=de', 0],
   ['who is named in copies', '/people?duplicates=only', 0],
+  ['who is in the authority file', '/people?origin=authority&limit=2', 'bashar-al-assad john-kerry'],
+  [
+    'how many were discovered',
+    '/people?facet=origin&limit=0',
+    /"value":"authority","label":"authority","count":\d+/,
+  ],
   ['one person', '/people/sergey-lavrov', /"sort_name":"Lavrov, Sergey"/],
 ])
 
@@ -62,6 +68,11 @@ const places = all(200, [
   ],
   ['places where another is not named', '/places?exclude_place=Geneva&limit=3', 'syria russia united-states'],
   ['places of a source', '/places?source=Rense', 9],
+  [
+    'how many of each kind and country',
+    '/places?facet=kind,country,origin&limit=0',
+    /"value":"syria","label":"Syria","count":4,"url":"\/places\?country=syria&/,
+  ],
   ['one place', '/places/aleppo', /"latitude":36\.23,"longitude":37\.17/],
 ])
 
@@ -76,6 +87,12 @@ const organizations = all(200, [
   ['by name', '/organizations?sort=name&limit=2', 'al-monitor al-nusra-front'],
   ['beside somebody', '/organizations?person=Putin', 9],
   ['of a source', '/organizations?source=Rense', 7],
+  [
+    'how many of each kind',
+    '/organizations?facet=kind,origin&limit=0',
+    /"value":"international","label":"international","count":4,/,
+  ],
+  ['organizations of the authority file', '/organizations?origin=authority&q=nations', 'united-nations'],
   ['one organization', '/organizations/united-nations', /"aliases":\["UN","U\.N\."/],
 ])
 
