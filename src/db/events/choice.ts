@@ -2,6 +2,7 @@
 import { and, type SQL, sql } from 'drizzle-orm'
 import { matches } from '#dialect'
 import {
+  type Anchor,
   daysValues,
   EVERYTHING,
   type Group,
@@ -95,7 +96,8 @@ const IN_ARTICLE = { article_id: sql`l.article_id`, sort_key: sql`l.sort_key` }
 function toldCondition(told: EventChoice['told'], form: Form): Condition {
   const scope = { ...EVERYTHING, ...told }
   if (isEverything(scope)) return { key: '', values: {}, sql: [] }
-  const holds = and(sql`true`, ...scopeConditions(scope, IN_ARTICLE))
+  const on: Anchor = form === 'walked' ? { ...IN_ARTICLE, again: true } : IN_ARTICLE
+  const holds = and(sql`true`, ...scopeConditions(scope, on))
   const isTold =
     form === 'counted'
       ? sql`${events.id} in (select l.event_id from ${article_events} l where ${holds})`

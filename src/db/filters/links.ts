@@ -31,6 +31,8 @@ export interface Group {
 export interface Anchor {
   article_id: SQL | Column
   sort_key: SQL | Column
+  /** The query asks again for each record of a list which of its articles fit. */
+  again?: true
 }
 
 /** The table that ties a filter's records to articles, and the column that holds the record's id. */
