@@ -3,8 +3,8 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { conditionOf, type EventChoice, timeCondition } from './events/choice.ts'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
-import { chosenEvents, isOnSheet } from './facets/eventFacets.ts'
-import type { Group } from './filters.ts'
+import { chosenEvents } from './facets/eventFacets.ts'
+import { EVERYTHING, isEverything } from './filters.ts'
 import { inTurn } from './inTurn.ts'
 import {
   both,
@@ -59,18 +59,19 @@ function pagesBy(db: Database, order: EventOrder, where: Condition): Pages<Event
 
 /** Articles of a rarest record, up to which its events are looked at one by one. */
 const FEW = 1_000
+const PARTICIPANTS = { person: true, organization: true }
 
 /** The events that fit; those without a day come last, whichever way time runs. */
 export function listEvents(db: Database, choice: EventChoice, order: EventOrder): Counted<EventRow> {
   if (choice.nothing) return { ...NOTHING, facets: NO_FACETS }
   const own = both(whenEqual(events.type, choice.type), timeCondition(choice))
-  const few = choice.include.some((group) => isOnSheet(group.filter) && group.count <= FEW)
+  const few = choice.include.some(({ filter, count }) => filter in PARTICIPANTS && count <= FEW)
   const pages = pagesBy(db, order, both(own, conditionOf(choice, few ? 'counted' : 'walked')))
-  const untold = (groups: Group[]) => groups.filter(({ filter }) => !isOnSheet(filter))
-  const rest = { ...choice, include: untold(choice.include), exclude: untold(choice.exclude) }
-  const chosen = chosenEvents(db, choice, conditionOf(rest, 'counted'))
-  const isTold = own.sql.length > 0 || [...choice.include, ...choice.exclude].length > 0
-  return { ...pages, total: isTold && !few ? chosen.total : pages.total, facets: chosen.facets }
+  const chosen = chosenEvents(db, choice)
+  const { include, exclude, told } = choice
+  const isPlain =
+    own.sql.length + include.length + exclude.length === 0 && isEverything({ ...EVERYTHING, ...told })
+  return { ...pages, total: isPlain || few ? pages.total : chosen.total, facets: chosen.facets }
 }
 
 export async function getEvent(db: Database, id: string): Promise<EventRow | null> {

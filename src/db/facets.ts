@@ -12,7 +12,8 @@ import {
   once,
   withNames,
 } from './facets/counts.ts'
-import { articleLinks, countLinks } from './facets/links.ts'
+import { articleLinks } from './facets/indexed.ts'
+import { countLinks } from './facets/links.ts'
 import { FEW, fewOf, keysOf, marksOf } from './facets/marks.ts'
 import { daysOnSheet, sheetOf } from './facets/sheet.ts'
 import {

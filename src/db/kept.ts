@@ -9,15 +9,19 @@ interface Memory {
 
 const memories = new WeakMap<Database, Memory>()
 
+/** What is kept of the dataset as it is now. */
+async function thingsOf(db: Database): Promise<Memory['things']> {
+  const { version } = await readDataset(db)
+  const before = memories.get(db)
+  if (before?.version === version) return before.things
+  const memory: Memory = { version, things: new Map() }
+  memories.set(db, memory)
+  return memory.things
+}
+
 /** What `make` gives, made once for each version of the dataset; `name` tells things apart. What fails is made again. */
 export async function kept<T>(db: Database, name: string, make: () => Promise<T>): Promise<T> {
-  const { version } = await readDataset(db)
-  let memory = memories.get(db)
-  if (memory?.version !== version) {
-    memory = { version, things: new Map() }
-    memories.set(db, memory)
-  }
-  const { things } = memory
+  const things = await thingsOf(db)
   const before = things.get(name) as Promise<T> | undefined
   if (before) return before
   const made = make()
@@ -25,6 +29,10 @@ export async function kept<T>(db: Database, name: string, make: () => Promise<T>
   made.catch(() => things.delete(name))
   return made
 }
+
+/** What is kept under a name; null: nobody has needed it yet. */
+export const recall = async <T>(db: Database, name: string): Promise<T | null> =>
+  ((await thingsOf(db)).get(name) as Promise<T> | undefined) ?? null
 
 /** Lets other questions be answered before a long work goes on. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -2,7 +2,7 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
-import { facetQuotes } from './facets/quoteFacets.ts'
+import { chosenQuotes } from './facets/quoteFacets.ts'
 import { inReadingOrder, NOTHING, pagesOf, total } from './lists.ts'
 import { conditionsOf, leaderOf, type QuoteChoice } from './quotes/choice.ts'
 import { run } from './statements.ts'
@@ -59,7 +59,8 @@ export function listQuotes(db: Database, choice: QuoteChoice): Counted<QuoteRow>
       return from.where(holds)
     },
   })
-  return { ...pages, facets: facetQuotes(db, choice) }
+  const { total: kept, facets } = chosenQuotes(db, choice)
+  return { ...pages, total: kept ?? pages.total, facets }
 }
 
 export async function getQuote(db: Database, id: string): Promise<QuoteRow | null> {

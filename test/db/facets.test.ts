@@ -4,7 +4,7 @@ import { loadPaths } from '../../src/commands/load.ts'
 import { ARTICLE_FACETS, MENTION_FACETS } from '../../src/contract/facets.ts'
 import { eventType } from '../../src/contract/facts.ts'
 import { facetMentions } from '../../src/db/facets/mentionFacets.ts'
-import { facetQuotes } from '../../src/db/facets/quoteFacets.ts'
+import { chosenQuotes } from '../../src/db/facets/quoteFacets.ts'
 import { facetArticles } from '../../src/db/facets.ts'
 import type { MentionChoice } from '../../src/db/mentions/choice.ts'
 import { writeAmbiguous } from '../support/ambiguous.ts'
@@ -33,7 +33,7 @@ async function facetsOf(filters: Parameters<typeof understand>[1], few: number) 
 async function facetsOfQuotes(filters: Parameters<typeof understand>[1], speakers: string[], few: number) {
   const { scope } = await understand(rig.db, filters)
   const speaker = speakers.length > 0 ? { filter: 'person' as const, ids: speakers, count: 1e6 } : null
-  const { values, spans } = facetQuotes(rig.db, { scope, speaker, about: [], q: null }, few)
+  const { values, spans } = chosenQuotes(rig.db, { scope, speaker, about: [], q: null }, few).facets
   const days = (await spans()).toSorted((a, b) => a.first - b.first)
   return { speaker: await values('speaker', 100), source: await values('source', 100), days }
 }

@@ -31,7 +31,7 @@ export interface EventChoice {
 }
 
 /** Events with these words in their title. */
-function titleCondition(q: TextQuery | null): Condition {
+export function titleCondition(q: TextQuery | null): Condition {
   if (!q) return { key: '', values: {}, sql: [] }
   const { match, not } = compileText(q)
   const titled = (mark: string) => matches(events.search_key, sql.placeholder(mark), 'event_search')

@@ -90,8 +90,8 @@ export const participants = (db: Database, kind: 'person' | 'organization'): Pro
     return list.whole()
   })
 
-/** The number of each event by its id: made for participants only, as it is large. */
-async function numbersOf(db: Database): Promise<Map<string, number>> {
+/** The number of each event by its id: made when it is needed only, as it is large. */
+export async function numbersOf(db: Database): Promise<Map<string, number>> {
   const { keys } = await eventSheetOf(db)
   const numbers = new Map<string, number>()
   for (let start = 0; start < keys.length; start += PIECE) {

@@ -1,11 +1,6 @@
 /** What articles have: the values of a facet and the articles of each, as numbers on the sheet. */
-import { type SQL, sql } from 'drizzle-orm'
-import { type Column, collected, type Database } from '#dialect'
-import { LINKS } from '../filters.ts'
-import { breathe, kept } from '../kept.ts'
-import { run } from '../statements.ts'
 import type { Count } from './counts.ts'
-import { joined, PIECE, parseKeys, placeOf, sheetOf, type Weights } from './sheet.ts'
+import { joined, type Weights } from './sheet.ts'
 
 /** Link `i` says that the article number `article[i]` has `values[value[i]]`, `times[i]` times over. */
 export interface Links {
@@ -13,14 +8,6 @@ export interface Links {
   value: Uint32Array
   article: Uint32Array
   times: Uint32Array
-}
-
-/** Where the values of a facet are: an index begins with what `where` fixes, the value and the sort key. */
-export interface Linked {
-  table: Column['table']
-  value: SQL | Column
-  sortKey: SQL | Column
-  where?: SQL
 }
 
 /** Puts links together from pieces. */
@@ -55,55 +42,6 @@ export class LinkList {
       article: joined(article, none),
       times: joined(times, none),
     }
-  }
-}
-
-/** The links of a facet, read from their index; `times` is how many rows say the same. */
-export const linksOf = (db: Database, name: string, linked: Linked): Promise<Links> =>
-  kept(db, `links ${name}`, () => readLinks(db, name, linked))
-
-/** The articles of each record, or value, that articles can be filtered by. */
-export const articleLinks = (db: Database, filter: keyof typeof LINKS): Promise<Links> => {
-  const { table, id } = LINKS[filter]
-  const value = sql`${table}.${sql.identifier(id)}`
-  return linksOf(db, filter, { table, value, sortKey: table.sort_key })
-}
-
-async function readLinks(
-  db: Database,
-  name: string,
-  { table, value, sortKey, where }: Linked,
-): Promise<Links> {
-  const sheet = await sheetOf(db)
-  const list = new LinkList()
-  let [lastValue, lastKey] = ['', -1]
-  for (;;) {
-    const bounds = { lastValue, lastKey, most: PIECE }
-    const [piece] = await run<Record<'values' | 'keys' | 'times', string>[]>(
-      db,
-      `links ${name}`,
-      bounds,
-      () =>
-        db.orm
-          .select({
-            values: collected(sql`value`),
-            keys: collected(sql`sort_key`),
-            times: collected(sql`times`),
-          })
-          .from(
-            sql`(select ${value} as value, ${sortKey} as sort_key, count(*) as times from ${table}
-            where ${where ? sql`${where} and` : sql``} (${value}, ${sortKey}) > (${sql.placeholder('lastValue')}, ${sql.placeholder('lastKey')})
-            group by ${value}, ${sortKey} order by ${value}, ${sortKey} limit ${sql.placeholder('most')}) piece`,
-          ),
-    )
-    const values = JSON.parse(piece?.values ?? '[]') as string[]
-    const keys = parseKeys(piece?.keys)
-    const numbers = keys.map((key) => placeOf(sheet, key))
-    list.add(values, numbers, JSON.parse(piece?.times ?? '[]') as number[])
-    if (keys.length < PIECE) return list.whole()
-    lastValue = values.at(-1) as string
-    lastKey = keys.at(-1) as number
-    await breathe()
   }
 }
 

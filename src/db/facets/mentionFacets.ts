@@ -5,13 +5,14 @@ import type { MENTION_FACETS } from '../../contract/facets.ts'
 import type { MentionKind } from '../../contract/mentions.ts'
 import { isEverything } from '../filters.ts'
 import { conditionsOf, type MentionChoice } from '../mentions/choice.ts'
-import { isCountable, KINDS, mentionsByKind, recordsNamed, sumOf, wantedOf } from '../mentions/onSheet.ts'
+import { isCountable, KINDS, mentionsByKind, recordsNamed, wantedOf } from '../mentions/onSheet.ts'
 import { run } from '../statements.ts'
 import { articles, mentions, organizations, people, places, sources } from '../tables.ts'
 import { type Count, daysOf, type Faceted, isDated, named, once } from './counts.ts'
-import { articleLinks, countLinks, fullest, type Tally, tallyOf } from './links.ts'
+import { articleLinks } from './indexed.ts'
+import { countLinks, fullest, type Tally, tallyOf } from './links.ts'
 import { FEW, marksOf } from './marks.ts'
-import { daysOnSheet, sheetOf } from './sheet.ts'
+import { daysOnSheet, sheetOf, sumOf } from './sheet.ts'
 
 type ValueFacet = Exclude<(typeof MENTION_FACETS)[number], 'published_at'>
 
@@ -44,7 +45,7 @@ function onSheet(db: Database, choice: MentionChoice): Chosen {
     kinds: async () => [...(await byKind())].map(([value, weights]) => ({ value, count: sumOf(weights) })),
     records: async (kind, size) => {
       if (choice.resolved === false || (choice.kind ?? kind) !== kind) return []
-      const links = await recordsNamed(db, kind)
+      const links = await recordsNamed(db, kind, choice)
       const marks = await marksOf(db, choice.scope)
       const wanted = wantedOf(choice, kind)
       if (wanted === null) return countLinks(links, marks, size, 'times')
@@ -59,7 +60,7 @@ function onSheet(db: Database, choice: MentionChoice): Chosen {
 /** Lists of one length, as JSON: what is counted of each mention. */
 type Columns = Record<'keys' | 'kinds' | 'records' | 'sources', string>
 
-/** Mentions that have to be looked at one by one: of few articles, or in headlines. */
+/** Mentions that have to be looked at one by one, for they are of few articles. */
 function oneByOne(db: Database, choice: MentionChoice): Chosen {
   const { key, values, rows, on, sql: conditions } = conditionsOf(choice)
   const looked = once(async () => {
@@ -115,7 +116,8 @@ const storedCounts = (db: Database, kind: MentionKind, size: number) => {
 export function facetMentions(db: Database, choice: MentionChoice, few = FEW): Faceted {
   const countable = isCountable(choice, few)
   const chosen = countable ? onSheet(db, choice) : oneByOne(db, choice)
-  const isPlain = countable && isEverything(choice.scope) && choice.resolved !== false
+  const isBody = choice.field === 'body' && choice.resolved !== false
+  const isPlain = countable && isBody && isEverything(choice.scope)
   return {
     values: async (name, size) => {
       const facet = name as ValueFacet

@@ -1,13 +1,15 @@
 /** Facets of quotations: who said them, in which papers, when. */
 import { and, eq, sql } from 'drizzle-orm'
 import { collected, type Database } from '#dialect'
+import { isEverything } from '../filters.ts'
 import { conditionsOf, impliedScope, leaderOf, type QuoteChoice } from '../quotes/choice.ts'
 import { run } from '../statements.ts'
 import { articles, organizations, people, quotes, sources } from '../tables.ts'
 import { type Count, daysOf, type Faceted, isDated, named, once } from './counts.ts'
-import { articleLinks, countLinks, fullest, linksOf, type Tally, tallyOf, weightsOf } from './links.ts'
+import { articleLinks, linksOf } from './indexed.ts'
+import { countLinks, fullest, type Tally, tallyOf, weightsOf } from './links.ts'
 import { FEW, fewOf, marksOf } from './marks.ts'
-import { daysOnSheet, masked, rowsOfArticles, sheetOf } from './sheet.ts'
+import { daysOnSheet, masked, rowsOfArticles, sheetOf, sumOf } from './sheet.ts'
 
 const SPEAKERS = { person: people, organization: organizations } as const
 type SpeakerKind = keyof typeof SPEAKERS
@@ -18,6 +20,7 @@ interface Chosen {
   speakers: (kind: SpeakerKind, size: number) => Promise<Tally[]>
   sources: (size: number) => Promise<Tally[]>
   spans: Faceted['spans']
+  total: (() => Promise<number>) | null
 }
 
 const speakersOf = (db: Database, kind: SpeakerKind) =>
@@ -49,6 +52,7 @@ function onSheet(db: Database, { scope, speaker }: QuoteChoice): Chosen {
       return countLinks(links, await weights(), size, 'once')
     },
     spans: async () => daysOnSheet(await sheetOf(db), await weights()),
+    total: async () => sumOf(await weights()),
   }
 }
 
@@ -90,21 +94,27 @@ function oneByOne(db: Database, choice: QuoteChoice): Chosen {
     },
     sources: async (size) => tallyOf((await rows()).sources, size),
     spans: async () => daysOf((await rows()).keys),
+    total: null,
   }
 }
 
-/** The facets of the quotations that are chosen. */
-export function facetQuotes(db: Database, choice: QuoteChoice, few = FEW): Faceted {
-  const looked = choice.q !== null || choice.about.length > 0 || fewOf(impliedScope(choice), few)
+/** The quotations that are chosen, counted; their total is null where it is found no sooner so than by the engine. */
+export function chosenQuotes(
+  db: Database,
+  choice: QuoteChoice,
+  few = FEW,
+): { total: (() => Promise<number>) | null; facets: Faceted } {
+  const looked = choice.q !== null || choice.about.length > 0 || fewOf(impliedScope(choice), few) !== null
   const chosen = looked ? oneByOne(db, choice) : onSheet(db, choice)
+  const values = async (facet: string, size: number) => {
+    if (facet === 'source') return named(db, sources, await chosen.sources(size))
+    const counts: Count[] = []
+    for (const kind of KINDS)
+      counts.push(...(await named(db, SPEAKERS[kind], await chosen.speakers(kind, size))))
+    return fullest(counts, size)
+  }
   return {
-    values: async (facet, size) => {
-      if (facet === 'source') return named(db, sources, await chosen.sources(size))
-      const counts: Count[] = []
-      for (const kind of KINDS)
-        counts.push(...(await named(db, SPEAKERS[kind], await chosen.speakers(kind, size))))
-      return fullest(counts, size)
-    },
-    spans: async () => (await chosen.spans()).filter(isDated),
+    total: isEverything(choice.scope) ? null : chosen.total,
+    facets: { values, spans: async () => (await chosen.spans()).filter(isDated) },
   }
 }

@@ -4,6 +4,9 @@
  */
 import { sql } from 'drizzle-orm'
 import { collected, type Database } from '#dialect'
+import { knownLinks } from '../facets/indexed.ts'
+import { weightsOf } from '../facets/links.ts'
+import { sheetOf } from '../facets/sheet.ts'
 import type { Scope } from '../filters.ts'
 import { run } from '../statements.ts'
 import { type Group, keyRows } from './links.ts'
@@ -31,6 +34,12 @@ export function isWorthMerging({ include, exclude }: Scope, articles: number): b
 
 /** The sort keys of the articles that have any of a group, in order, each once. */
 async function keysOfGroup(db: Database, group: Group): Promise<Float64Array<ArrayBuffer>> {
+  const links = (group.role ?? 'mentioned') === 'mentioned' ? await knownLinks(db, group.filter) : null
+  if (links) {
+    const sheet = await sheetOf(db)
+    const weights = weightsOf(links, group.ids, sheet.length)
+    return sheet.filter((_, i) => (weights[i] as number) > 0)
+  }
   const values = Object.fromEntries(group.ids.map((id, i) => [`i_${i}`, id]))
   const shape = `keys ${group.filter} ${group.role ?? ''} ${group.ids.length}`
   const [row] = await run<{ keys: string }[]>(db, shape, values, () =>

@@ -1,7 +1,8 @@
 /** Records that occur in the articles of a scope. */
 import { and, sql } from 'drizzle-orm'
 import { among, type Column, type Database, listed } from '#dialect'
-import { articleLinks, countLinks } from '../facets/links.ts'
+import { articleLinks } from '../facets/indexed.ts'
+import { countLinks } from '../facets/links.ts'
 import { fewOf, marksOf } from '../facets/marks.ts'
 import {
   type Driver,

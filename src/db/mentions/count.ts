@@ -1,28 +1,38 @@
 /** How many mentions a choice has, from the counts that links and the dataset carry, or that are kept in memory. */
 import { and, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
+import type { MentionKind } from '../../contract/mentions.ts'
+import { sumOf } from '../facets/sheet.ts'
 import { type Group, isEverything, LINKS, scopeConditions, scopeKey } from '../filters.ts'
 import { readDataset } from '../meta.ts'
 import { run } from '../statements.ts'
 import { organizations, people, places } from '../tables.ts'
 import type { MentionChoice } from './choice.ts'
-import { isCountable, mentionsByKind, sumOf } from './onSheet.ts'
+import { isCountable, knownNamed, mentionsByKind } from './onSheet.ts'
 
 type Values = Record<string, unknown>
 
 /** The number of mentions where it follows from counts that are kept; null: each must be looked at. */
 export async function keptCount(db: Database, choice: MentionChoice, values: Values): Promise<number | null> {
-  if (choice.field !== 'body' || choice.articles.length > 0) return null
+  if (choice.articles.length > 0) return null
   return (await storedCount(db, choice, values)) ?? (isCountable(choice) ? countOnSheet(db, choice) : null)
 }
 
 async function storedCount(db: Database, choice: MentionChoice, values: Values): Promise<number | null> {
   const { scope, entities, kind, resolved } = choice
-  if (resolved === false) return null
+  if (choice.field !== 'body' || resolved === false) return null
+  if (entities.length > 0 && (await isKnown(db, choice))) return null
   if (entities.length > 0) return countByLinks(db, choice, values)
   if (!isEverything(scope)) return null
   if (kind === undefined && resolved === undefined) return (await readDataset(db)).mention_count
   return resolved === true ? countByRecords(db, kind) : null
+}
+
+/** Whether the mentions of many articles can be counted by what is in memory already: sooner than by their links. */
+async function isKnown(db: Database, choice: MentionChoice): Promise<boolean> {
+  const kinds = new Set(choice.entities.map(({ kind }) => kind as MentionKind))
+  const links = await Promise.all([...kinds].map((kind) => knownNamed(db, kind)))
+  return isCountable(choice) && !links.includes(null)
 }
 
 async function countOnSheet(db: Database, choice: MentionChoice): Promise<number> {
