@@ -2,7 +2,11 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { countArticles } from './articles/count.ts'
+import { pageTogether } from './articles/together.ts'
 import { pageOfWords } from './articles/words.ts'
+import { once } from './facets/counts.ts'
+import { countBits } from './filters/bits.ts'
+import { FEW_SHARED, sharedBy } from './filters/sets.ts'
 import {
   type Anchor,
   chooseDriver,
@@ -75,8 +79,16 @@ function pageByTitle(db: Database, scope: Scope, driver: Driver | null, position
     .orderBy(asc(articles.title_key), asc(articles.id))
 }
 
-/** The cards of the articles in scope. Ranked ones have no key of their own but their place in the list. */
-export function listArticles(db: Database, scope: Scope, order: ArticleOrder): Pages<CardRow> {
+/**
+ * The cards of the articles in scope; those that several records share, none with as few as `few`, are found in memory.
+ * Ranked ones have no key of their own but their place in the list.
+ */
+export function listArticles(
+  db: Database,
+  scope: Scope,
+  order: ArticleOrder,
+  few = FEW_SHARED,
+): Pages<CardRow> {
   if (scope.nothing) return NOTHING
   // Words stand in order of time, as one record's articles do.
   const driver = chooseDriver(scope, order === 'title' || scope.match !== null ? 'other' : 'time')
@@ -93,7 +105,18 @@ export function listArticles(db: Database, scope: Scope, order: ArticleOrder): P
       return query.limit(sql.placeholder('limit')).offset(sql.placeholder('offset'))
     })
   }
-  return { rows: order === 'relevance' ? byRank(rows) : rows, total: () => countArticles(db, scope) }
+  const shared = once(() => sharedBy(db, scope, few))
+  const total = async () => {
+    const known = await shared()
+    return known ? countBits(known.bits) : countArticles(db, scope)
+  }
+  if (order === 'relevance') return { rows: byRank(rows), total }
+  if (order === 'title') return { rows, total }
+  const byTime: typeof rows = async (limit, position) => {
+    const known = await shared()
+    return known ? pageTogether(db, known, order, limit, position) : rows(limit, position)
+  }
+  return { rows: byTime, total }
 }
 
 /** Pages of a list whose keys count what was shown, inside one dataset version. */

@@ -16,6 +16,7 @@ import { total } from '../lists.ts'
 import { readDataset } from '../meta.ts'
 import { run } from '../statements.ts'
 import { articles } from '../tables.ts'
+import { countWords } from './words.ts'
 
 /** A record knows how many articles name it; not how many quote it, nor what has no counter. */
 const isCounted = ({ filter, ids, role }: Group): boolean =>
@@ -51,6 +52,7 @@ async function countWithout(db: Database, scope: Scope): Promise<number> {
 /** Follows the rarest record, or walks all articles, and asks of each what else it has. */
 async function countByAsking(db: Database, scope: Scope): Promise<number> {
   const driver = chooseDriver(scope, 'none')
+  if (!driver && scope.match !== null) return countWords(db, scope)
   const shape = `count articles ${driver?.group ?? ''} ${scopeKey(scope)}`
   const [row] = await run<{ n: number }[]>(db, shape, scopeValues(scope), () => {
     const on = driver?.on ?? { article_id: articles.id, sort_key: articles.sort_key }

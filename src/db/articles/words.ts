@@ -2,10 +2,11 @@
  * Pages of the articles that match words. The index gives its matches in order of time, and their scores; a page is
  * chosen by sort key before its articles are fetched, for thousands would have to be for twenty.
  */
-import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { type Database, MATCHED, MATCHED_KEY, matching, ranked } from '#dialect'
-import { type Scope, scopeConditions } from '../filters.ts'
-import type { Position } from '../lists.ts'
+import { type Scope, scopeConditions, scopeKey, scopeValues } from '../filters.ts'
+import { type Position, total } from '../lists.ts'
+import { run } from '../statements.ts'
 import { articles } from '../tables.ts'
 
 /** `relevance` is bm25 inside the newest matches: ranking every match of a common word takes a second. */
@@ -19,16 +20,20 @@ const ORDERS = {
   relevance: { by: sql`chosen.score, chosen.sort_key desc`, after: null },
 }
 
+/** What else the scope asks for, of each match. */
+function conditions(scope: Scope, bounds: SQL[] = []): SQL {
+  const { from, to } = scope
+  const others = scopeConditions({ ...scope, match: null, from: null, to: null }, MATCHED)
+  if (from !== null) bounds.push(sql`${MATCHED_KEY} >= ${sql.placeholder('from')}`)
+  if (to !== null) bounds.push(sql`${MATCHED_KEY} < ${sql.placeholder('to')}`)
+  return sql.join([sql`true`, ...bounds, ...others], sql` and `)
+}
+
 /** A statement of one page; a ranked one has no key but its offset. */
 export function pageOfWords(db: Database, scope: Scope, order: keyof typeof ORDERS, position: Position) {
   const { by, after } = ORDERS[order]
-  const bounds = [
-    ...(position.after && after ? [sql`${MATCHED_KEY} ${after} ${sql.placeholder('k0')}`] : []),
-    ...(scope.from === null ? [] : [sql`${MATCHED_KEY} >= ${sql.placeholder('from')}`]),
-    ...(scope.to === null ? [] : [sql`${MATCHED_KEY} < ${sql.placeholder('to')}`]),
-  ]
-  const others = scopeConditions({ ...scope, match: null, from: null, to: null }, MATCHED)
-  const where = sql.join([sql`true`, ...bounds, ...others], sql` and `)
+  const onward = position.after && after ? [sql`${MATCHED_KEY} ${after} ${sql.placeholder('k0')}`] : []
+  const where = conditions(scope, onward)
   const match = sql.placeholder('match')
   const matches = after ? matching(match, where) : ranked(match, where, RANKED_BOUND)
   const chosen = sql`(select * from ${matches} chosen order by ${by}
@@ -42,4 +47,12 @@ export function pageOfWords(db: Database, scope: Scope, order: keyof typeof ORDE
       .where(eq(articles.sort_key, sql`chosen.sort_key`))
       .orderBy(by)
   )
+}
+
+/** How many articles match, of which the index alone knows; the others would be asked for one by one. */
+export async function countWords(db: Database, scope: Scope): Promise<number> {
+  const [row] = await run<{ n: number }[]>(db, `count words ${scopeKey(scope)}`, scopeValues(scope), () =>
+    db.orm.select({ n: total }).from(sql`${matching(sql.placeholder('match'), conditions(scope))} matches`),
+  )
+  return row?.n ?? 0
 }

@@ -33,7 +33,7 @@ export function isWorthMerging({ include, exclude }: Scope, articles: number): b
 }
 
 /** The sort keys of the articles that have any of a group, in order, each once. */
-async function keysOfGroup(db: Database, group: Group): Promise<Float64Array<ArrayBuffer>> {
+export async function keysOfGroup(db: Database, group: Group): Promise<Float64Array<ArrayBuffer>> {
   const links = (group.role ?? 'mentioned') === 'mentioned' ? await knownLinks(db, group.filter) : null
   if (links) {
     const sheet = await sheetOf(db)
