@@ -13,15 +13,10 @@ import { quotesOfArticles } from '../db/quotes.ts'
 import { articleTexts } from '../db/texts.ts'
 import type { Database } from '../db/version.ts'
 import { showEvents } from './events.ts'
+import { groupBy } from './groups.ts'
 import { showMentions } from './mentions.ts'
 import { showQuote } from './quotes.ts'
 import type { Understood } from './scope.ts'
-
-const groupBy = <T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
-  return groups
-}
 
 const showDate = ({ article_id: _, ...date }: DateRow): NamedDate => namedDate.parse(date)
 

@@ -5,6 +5,7 @@ import { type Event, type EventQuery, event, eventList, eventQuery } from '../co
 import type { EventChoice } from '../db/events/choice.ts'
 import { type EventRow, eventEvidence, getEvent, listEvents } from '../db/events.ts'
 import { parseText } from '../db/q.ts'
+import { groupBy } from './groups.ts'
 import { recordWords } from './people.ts'
 import { json, listing, listRoute, route } from './routes.ts'
 import { firstDay, lastDay } from './scope/dates.ts'
@@ -16,15 +17,25 @@ const ORDER_WORDS = { newest: 'newest first', oldest: 'oldest first', title: 'by
 
 /** Events as the contract has them, with the sentences that tell of them. */
 export async function showEvents(db: Database, rows: EventRow[]): Promise<Event[]> {
-  const told = await eventEvidence(db, [...new Set(rows.map((row) => row.id))])
+  const evidence = await eventEvidence(db, [...new Set(rows.map((row) => row.id))])
+  const told = groupBy(evidence, ({ event_id }) => event_id)
   return rows.map((row) => {
-    const { search_key: _k, name_key: _n, start_key: _s, end_key: _e, place_id, place_name, ...fields } = row
+    const { id, type, title, start_on, end_on, precision, status, participants, article_count } = row
+    const { place_id, place_name } = row
     return event.parse({
-      ...fields,
+      id,
+      type,
+      title,
+      start_on,
+      end_on,
+      precision,
+      status,
+      participants,
+      article_count,
       place: place_id === null || place_name === null ? null : { id: place_id, name: place_name },
-      evidence: told
-        .filter((each) => each.event_id === row.id)
-        .flatMap(({ article_id, evidence }) => evidence.map((span) => ({ article_id, ...span }))),
+      evidence: (told.get(row.id) ?? []).flatMap(({ article_id, evidence: spans }) =>
+        spans.map((span) => ({ article_id, ...span })),
+      ),
       links: {
         self: `/events/${encodeURIComponent(row.id)}`,
         articles: `/articles?event=${encodeURIComponent(row.id)}`,

@@ -19,16 +19,23 @@ import { mentionShape } from './shapes/mentions.ts'
 export async function showMentions(db: Database, rows: MentionRow[]): Promise<Mention[]> {
   const texts = await articleTexts(db, [...new Set(rows.map((row) => row.article_id))])
   return rows.map((row) => {
-    const { sort_key: _, entity_id, entity_name, sentence_start, sentence_end, ...fields } = row
+    const { entity_id, entity_name, sentence_start: start, sentence_end: end } = row
     const text = texts.get(row.article_id)
-    const whole = (row.field === 'title' ? text?.title : text?.body) ?? ''
+    const field = row.field === 'title' ? 'title' : 'body'
+    // Field by field: whole lists have a hundred thousand of them, and leaving out of a copy takes three times as long.
     return {
-      ...fields,
-      field: row.field === 'title' ? 'title' : 'body',
+      article_id: row.article_id,
+      field,
+      start: row.start,
+      end: row.end,
       kind: mentionKind.parse(row.kind),
-      entity: entity_id === null || entity_name === null ? null : { id: entity_id, name: entity_name },
+      candidates: row.candidates,
+      surface: row.surface,
+      rule: row.rule,
+      role: row.role,
       metonym: row.metonym === 1,
-      sentence: { start: sentence_start, end: sentence_end, text: whole.slice(sentence_start, sentence_end) },
+      entity: entity_id === null || entity_name === null ? null : { id: entity_id, name: entity_name },
+      sentence: { start, end, text: (text?.[field] ?? '').slice(start, end) },
     }
   })
 }

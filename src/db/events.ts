@@ -1,6 +1,6 @@
 /** Events: lists, single records, what an article tells of, and the words that say it. */
-import { eq, inArray, sql } from 'drizzle-orm'
-import type { Database } from '#dialect'
+import { eq, sql } from 'drizzle-orm'
+import { among, type Database, listed } from '#dialect'
 import { conditionOf, type EventChoice, timeCondition } from './events/choice.ts'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
 import { chosenEvents } from './facets/eventFacets.ts'
@@ -84,13 +84,10 @@ export async function getEvent(db: Database, id: string): Promise<EventRow | nul
   return rows[0] ?? null
 }
 
-const placeholders = (ids: string[]) => ids.map((_, i) => sql.placeholder(`e${i}`))
-const idValues = (ids: string[]) => Object.fromEntries(ids.map((id, i) => [`e${i}`, id]))
-
 /** The sentences that tell of these events, newest article first. */
 export async function eventEvidence(db: Database, ids: string[]): Promise<EvidenceRow[]> {
   if (ids.length === 0) return []
-  return run<EvidenceRow[]>(db, `evidence ${ids.length}`, idValues(ids), () =>
+  return run<EvidenceRow[]>(db, 'evidence of events', { events: listed(ids) }, () =>
     db.orm
       .select({
         event_id: article_events.event_id,
@@ -98,7 +95,7 @@ export async function eventEvidence(db: Database, ids: string[]): Promise<Eviden
         evidence: article_events.evidence,
       })
       .from(article_events)
-      .where(inArray(article_events.event_id, placeholders(ids)))
+      .where(among(article_events.event_id, 'events'))
       .orderBy(sql`${article_events.sort_key} desc`, sql`${article_events.article_id} desc`),
   )
 }
@@ -108,14 +105,14 @@ export async function eventsOfArticles(db: Database, articleIds: string[]) {
   if (articleIds.length === 0) return []
   return run<{ article_id: string; event: EventRow }[]>(
     db,
-    `article events ${articleIds.length}`,
-    idValues(articleIds),
+    'events of articles',
+    { articles: listed(articleIds) },
     () =>
       db.orm
         .select({ article_id: article_events.article_id, event: events })
         .from(article_events)
         .innerJoin(events, eq(events.id, article_events.event_id))
-        .where(inArray(article_events.article_id, placeholders(articleIds)))
+        .where(among(article_events.article_id, 'articles'))
         .orderBy(events.start_key, events.id),
   )
 }
