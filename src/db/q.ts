@@ -1,10 +1,11 @@
 /**
  * The text query of `q`: words are ANDed, `"a phrase"`, `a OR b`, `-not`, `prefix*`. OR binds tighter than AND.
- * Acronyms are found with and without full stops.
+ * Acronyms are found with and without full stops; `U.S.` alone is not the word `us`.
  * Every string is a query: what holds no letter or digit is passed over, and every token reaches the engine quoted.
  */
 import { allOf, anyOf, butNot, inColumn, phrase } from '#dialect'
 import { fold } from '../fold.ts'
+import { wordSet } from '../titles.ts'
 
 /** Tokens that stand side by side, as printed in the query; `prefix` = the last one may go on. */
 export interface Term {
@@ -25,12 +26,24 @@ export const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]
 const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu
 
+/** Everyday words that initials can spell: the index knows no capitals, so `us` is mostly who "told us". */
+const WORDS_OF_INITIALS = wordSet(`
+  a ad ago aid aids air all am an and any arc arm art as ask at be best but by can car care cars case cat do fast for
+  go had has he her his how i if in is it its mad man may me met my new no not of off oh old on one or our out pen
+  ram salt sad sat see she so start swat the this to up us war was we who you`)
+
+/** Acronyms without their full stops; one that stands alone and would become a word stays, in a phrase its neighbours tell. */
+function withoutStops(text: string): string {
+  const bare = text.replace(DOTTED, (acronym) => acronym.replaceAll('.', ''))
+  return WORDS_OF_INITIALS.has(tokens(bare).join(' ')) ? text : bare
+}
+
 /**
- * A text with its acronyms printed the other way, `U.S.` for `US` and `US` for `U.S.`: newsrooms differ, and the index
+ * A text with its acronyms printed the other way, `U.N.` for `UN` and `UN` for `U.N.`: newsrooms differ, and the index
  * has the letters of one as words of their own.
  */
 const otherWays = (text: string): string[] => [
-  text.replace(DOTTED, (acronym) => acronym.replaceAll('.', '')),
+  withoutStops(text),
   text.replace(CAPITALS, (acronym) => [...acronym].join('.')),
 ]
 
