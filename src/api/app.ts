@@ -74,7 +74,8 @@ export interface AppOptions {
 }
 
 /** Headers that a page of another origin may read. */
-const EXPOSED = ['ETag', 'Link', 'Content-Disposition', 'RateLimit', 'RateLimit-Policy', 'Retry-After']
+const EXPOSED = ['ETag', 'Link', 'Content-Disposition', 'Retry-After']
+const EXPOSED_LIMITS = ['RateLimit', 'RateLimit-Policy']
 const SECOND = 1000
 
 const REQUEST_TIMEOUT = 30 * SECOND
@@ -141,7 +142,7 @@ export async function buildApp({
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
-    exposedHeaders: EXPOSED,
+    exposedHeaders: limiter ? [...EXPOSED, ...EXPOSED_LIMITS] : EXPOSED,
     strictPreflight: false,
   })
   refuseRequests(app, routes, {

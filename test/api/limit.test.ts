@@ -33,6 +33,7 @@ describe('a client that asks too often', () => {
     expect(headers['ratelimit-policy']).toBe('"client";q=4;w=3600')
     expect(Number(headers['retry-after'])).toBeGreaterThan(0)
     expect(headers['access-control-allow-origin']).toBe('*')
+    expect(headers['access-control-expose-headers']).toContain('RateLimit-Policy')
     expect(headers['x-content-type-options']).toBe('nosniff')
     for (const path of ['/livez', '/readyz', '/metrics', '/livez?'])
       expect([path, (await ask(path)).status]).toEqual([path, 200])

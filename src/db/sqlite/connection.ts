@@ -50,7 +50,8 @@ export function connect(path: string): Database {
   // A commit survives a killed process in WAL with NORMAL; only a power cut can undo the newest ones, whole.
   driver.pragma('synchronous = NORMAL')
   driver.pragma('cache_size = -65536')
-  driver.pragma('mmap_size = 268435456')
+  // In bytes, the most there may be: pages are read where the system keeps them, not copied first.
+  driver.pragma('mmap_size = 2147418112')
   // In pages: a batch writes many pages of each index twice over, so they are carried into the file together.
   driver.pragma('wal_autocheckpoint = 4000')
   const version = driver.prepare('pragma data_version').pluck()
