@@ -74,7 +74,8 @@ export async function turnPage<R, Item>(
   listing: Listing<R, Item>,
 ): Promise<TurnedPage<Item>> {
   const { path, query, search, version } = asked
-  const rows = await listing.pages.rows(limit, positionOf(schema, asked, listing.kinds))
+  const position = positionOf(schema, asked, listing.kinds)
+  const rows = limit === 0 ? [] : await listing.pages.rows(limit, position)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   const more = rows.length > limit && last !== undefined
