@@ -3,7 +3,7 @@ import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { countArticles } from './articles/count.ts'
 import { pageTogether } from './articles/together.ts'
-import { pageOfWords } from './articles/words.ts'
+import { pageOfWords, RANKED_BOUND } from './articles/words.ts'
 import { once } from './facets/counts.ts'
 import { countBits } from './filters/bits.ts'
 import { FEW_SHARED, sharedBy } from './filters/sets.ts'
@@ -25,6 +25,8 @@ export interface CardRow {
   id: string
   card: string
   key: string | number
+  /** Of a ranked page: how many articles the best were chosen among, where that was counted. */
+  candidates?: number | null
 }
 
 const fields = { id: articles.id, card: articles.card }
@@ -110,7 +112,7 @@ export function listArticles(
     const known = await shared()
     return known ? countBits(known.bits) : countArticles(db, scope)
   }
-  if (order === 'relevance') return { rows: byRank(rows), total }
+  if (order === 'relevance') return byRank({ rows, total })
   if (order === 'title') return { rows, total }
   const byTime: typeof rows = async (limit, position) => {
     const known = await shared()
@@ -119,11 +121,16 @@ export function listArticles(
   return { rows: byTime, total }
 }
 
-/** Pages of a list whose keys count what was shown, inside one dataset version. */
-const byRank =
-  (rows: Pages<CardRow>['rows']): Pages<CardRow>['rows'] =>
-  async (limit, { after, offset = 0 }) => {
-    const skipped = after ? Number(after[0]) : offset
-    const page = await rows(limit, { offset: skipped })
-    return page.map((row, index) => ({ ...row, key: skipped + index + 1 }))
+/** Pages of a list whose keys count what was shown, inside one dataset version; who ranked them all need not count them. */
+function byRank({ rows, total }: Pages<CardRow>): Pages<CardRow> {
+  let ranked = RANKED_BOUND
+  return {
+    rows: async (limit, { after, offset = 0 }) => {
+      const skipped = after ? Number(after[0]) : offset
+      const page = await rows(limit, { offset: skipped })
+      ranked = page[0]?.candidates ?? ranked
+      return page.map((row, index) => ({ ...row, key: skipped + index + 1 }))
+    },
+    total: async () => (ranked < RANKED_BOUND ? ranked : total()),
   }
+}

@@ -4,7 +4,7 @@
  */
 import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { type Database, MATCHED, MATCHED_KEY, matching, ranked } from '#dialect'
-import { type Scope, scopeConditions, scopeKey, scopeValues } from '../filters.ts'
+import { isEverything, type Scope, scopeConditions, scopeKey, scopeValues } from '../filters.ts'
 import { type Position, total } from '../lists.ts'
 import { run } from '../statements.ts'
 import { articles } from '../tables.ts'
@@ -29,18 +29,23 @@ function conditions(scope: Scope, bounds: SQL[] = []): SQL {
   return sql.join([sql`true`, ...bounds, ...others], sql` and `)
 }
 
-/** A statement of one page; a ranked one has no key but its offset. */
+/**
+ * A statement of one page; a ranked one has no key but its offset. Where more than words is asked for, it tells how many
+ * were ranked: each match was asked then, which a count would do again.
+ */
 export function pageOfWords(db: Database, scope: Scope, order: keyof typeof ORDERS, position: Position) {
   const { by, after } = ORDERS[order]
   const onward = position.after && after ? [sql`${MATCHED_KEY} ${after} ${sql.placeholder('k0')}`] : []
   const where = conditions(scope, onward)
   const match = sql.placeholder('match')
   const matches = after ? matching(match, where) : ranked(match, where, RANKED_BOUND)
-  const chosen = sql`(select * from ${matches} chosen order by ${by}
+  const isAsked = after === null && !isEverything({ ...scope, match: null })
+  const candidates = isAsked ? sql`count(*) over ()` : sql`null`
+  const chosen = sql`(select *, ${candidates} as candidates from ${matches} chosen order by ${by}
     limit ${sql.placeholder('limit')} offset ${sql.placeholder('offset')})`
   return (
     db.orm
-      .select({ id, card, key: sort_key })
+      .select({ id, card, key: sort_key, candidates: sql<number | null>`chosen.candidates` })
       .from(sql`${chosen} chosen`)
       // CROSS tells the planner what to begin with.
       .crossJoin(articles)
