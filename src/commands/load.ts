@@ -1,5 +1,5 @@
 /** Loading: documents are read one by one and written in batches; the wiring between load/ and db/. */
-import { analyze, type Database } from '#dialect'
+import { analyze, type Database, joinIndex } from '#dialect'
 import { readDataset } from '../db/meta.ts'
 import { readDocuments } from '../load/read.ts'
 import { indexRecords } from '../load/rows/facts.ts'
@@ -8,6 +8,9 @@ import { readAgain } from './load/again.ts'
 import { type ReadBatch, readBatch, writeRead } from './load/batch.ts'
 import { startReader } from './load/readers.ts'
 import { BATCH_SIZE, type Loading, type LoadOptions, type LoadReport, refuse } from './load/report.ts'
+
+/** The share of all articles that a load has to write before the text index is worth joining. */
+const MUCH = 0.1
 
 /** Loads all documents behind `paths`. Bad input is refused and reported, never thrown; a failing database throws. */
 export async function loadPaths(db: Database, paths: string[], options: LoadOptions): Promise<LoadReport> {
@@ -22,8 +25,10 @@ export async function loadPaths(db: Database, paths: string[], options: LoadOpti
     await reader.close()
   }
   const { report } = loading
+  const { version, article_count: all } = await readDataset(db)
   if (report.written > 0) analyze(db)
-  report.dataset = (await readDataset(db)).version
+  if (report.written > all * MUCH) joinIndex(db)
+  report.dataset = version
   report.seconds = (performance.now() - started) / 1000
   return report
 }

@@ -1,6 +1,6 @@
 /** Full text: FTS5 indexes that hold no copy of their text, and the language of their queries. */
 import { type SQL, sql } from 'drizzle-orm'
-import type { Orm } from './connection.ts'
+import type { Database, Orm } from './connection.ts'
 import { type Column, compiled } from './rows.ts'
 
 /** The indexes: articles by sort key, events by search key. */
@@ -16,6 +16,25 @@ export async function indexText(orm: Orm, into: SearchIndex, key: number, ...tex
 /** Takes the texts under `key` out of a full-text index. */
 export async function unindexText(orm: Orm, from: SearchIndex, key: number): Promise<void> {
   compiled(orm, `unindex ${from}`, () => `delete from ${from} where rowid = ?`).run(key)
+}
+
+/** Pages of the index that one step of joining writes: a tenth of a second, and others may write before the next. */
+const STEP = 1000
+
+/**
+ * Joins the parts that batches left the index of articles in, in steps, until there is one: it is walked a quarter faster.
+ * Costs seconds for each 100 000 articles that are there, however few are new. Throws what the driver throws.
+ */
+export function joinIndex({ orm }: Database): void {
+  const changes = orm.$client.prepare<[], number>('select total_changes()').pluck()
+  const merge = orm.$client.prepare("insert into article_search (article_search, rank) values ('merge', ?)")
+  const changesOf = (pages: number) => {
+    const before = changes.get() ?? 0
+    merge.run(pages)
+    return (changes.get() ?? 0) - before
+  }
+  // A negative number takes up all parts, a positive one goes on; the request itself counts as one change.
+  for (let pages = -STEP; changesOf(pages) > 1; pages = STEP);
 }
 
 /** True where the text under `key` matches; `query` is what compileText gave. */
