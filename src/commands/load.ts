@@ -9,9 +9,6 @@ import { type ReadBatch, readBatch, writeRead } from './load/batch.ts'
 import { startReader } from './load/readers.ts'
 import { BATCH_SIZE, type Loading, type LoadOptions, type LoadReport, refuse } from './load/report.ts'
 
-/** The share of all articles that a load has to write before the text index is worth joining. */
-const MUCH = 0.1
-
 /** Loads all documents behind `paths`. Bad input is refused and reported, never thrown; a failing database throws. */
 export async function loadPaths(db: Database, paths: string[], options: LoadOptions): Promise<LoadReport> {
   const started = performance.now()
@@ -25,10 +22,11 @@ export async function loadPaths(db: Database, paths: string[], options: LoadOpti
     await reader.close()
   }
   const { report } = loading
-  const { version, article_count: all } = await readDataset(db)
-  if (report.written > 0) analyze(db)
-  if (report.written > all * MUCH) joinIndex(db)
-  report.dataset = version
+  if (report.written > 0) {
+    joinIndex(db)
+    analyze(db)
+  }
+  report.dataset = (await readDataset(db)).version
   report.seconds = (performance.now() - started) / 1000
   return report
 }

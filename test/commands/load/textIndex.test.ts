@@ -1,5 +1,4 @@
 /** The index of articles' words after a load: in one part where that pays, and with the same words in it. */
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import supertest from 'supertest'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -17,26 +16,22 @@ afterEach(() => folder.remove())
 const partsOf = ({ db }: Rig) =>
   db.orm.$client.prepare('select count(distinct segid) from article_search_idx').pluck().get()
 
+const FIRST = 60
 const ROWS: [string, number, number][] = [
   ['a first load in many batches leaves one part', 0, 1],
-  ['a few articles that come to many are a part of their own', 1, 2],
-  ['as many as a fifth are joined to the others', 6, 1],
+  ['an article that comes to many is a part of its own', 1, 2],
+  ['as many again are joined to the others', FIRST, 1],
 ]
 
 it.each(ROWS)('%s', async (_what, more, parts) => {
-  writeArticles(folder.path, authority, 24, 7)
+  writeArticles(folder.path, authority, FIRST, 7)
   const rig = await startRig([])
-  await loadPaths(rig.db, [folder.path], { authority, batchSize: 5, threads: 0 })
-  for (let n = 0; n < more; n++)
-    writeFileSync(
-      join(folder.path, `${n}.txt`),
-      `Ferry ${n} Leaves\n\nThe ferry numbered ${n * 1000} left.\n`,
-    )
+  await loadPaths(rig.db, [folder.path], { authority, batchSize: 9, threads: 0 })
+  if (more > 0) writeArticles(join(folder.path, 'more'), authority, more, 8)
   const { written } = await loadPaths(rig.db, [folder.path], { authority, threads: 0 })
   expect(written).toBe(more)
   expect(partsOf(rig)).toBe(parts)
-  const total = async (q: string) =>
-    (await supertest(rig.app.server).get(`/articles?limit=0&q=${q}`)).body.page.total
-  expect([await total('ferry -zebra'), await total('said OR ferry')]).toEqual([more, 24 + more])
+  const { body } = await supertest(rig.app.server).get('/articles?limit=0&q=the OR said')
+  expect(body.page.total).toBe(FIRST + more)
   await rig.close()
 })
