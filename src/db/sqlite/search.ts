@@ -55,6 +55,11 @@ export function joinIndex(db: Database): void {
 export const matches = (key: SQL | Column, query: unknown, index: SearchIndex = 'article_search'): SQL =>
   sql`${key} in (select rowid from ${sql.identifier(index)} where ${sql.identifier(index)} match ${query})`
 
+/** Rows `(key)` of the first `bound` matches in the order of their keys; no more are looked for. */
+export const firstMatches = (index: SearchIndex, query: unknown, bound: number): SQL =>
+  sql`(select rowid as key from ${sql.identifier(index)} where ${sql.identifier(index)} match ${query}
+       order by rowid limit ${sql.raw(String(bound))})`
+
 /** The sort key of a match, for bounds, which the index knows how to keep to. */
 export const MATCHED_KEY = sql`article_search.rowid`
 
