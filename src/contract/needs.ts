@@ -19,6 +19,7 @@ interface Row {
 }
 
 const TIME_FACETS = Object.entries(FACETS).flatMap(([name, kind]) => (kind === 'time' ? [name] : []))
+const SIZED_FACETS = Object.keys(FACETS).filter((name) => !TIME_FACETS.includes(name))
 
 const NEEDS: readonly Row[] = [
   { name: 'search_in', oneOf: ['q'] },
@@ -26,7 +27,7 @@ const NEEDS: readonly Row[] = [
   { name: 'sort', value: 'relevance', oneOf: ['q'] },
   { name: 'role', oneOf: [...PLAYERS].flatMap((name) => [name, `${EXCLUDE}${name}`]) },
   { name: 'date_field', oneOf: ['from', 'to'] },
-  { name: 'facet_size', oneOf: ['facet'] },
+  { name: 'facet_size', oneOf: ['facet'], being: SIZED_FACETS },
   { name: 'interval', oneOf: ['facet'], being: TIME_FACETS },
   { name: 'limit', value: 'all', oneOf: ['format'], being: [...STREAMED] },
   { name: 'csv_safe', oneOf: ['format'], being: ['csv'] },

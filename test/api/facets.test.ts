@@ -89,7 +89,10 @@ describe('every bucket leads to as many items as it counts', () => {
     ['of events in a time', `/events?from=2015-05-20&to=2016-08&facet=${EVENTS}`],
   ])('%s', async (_what, address) => {
     const timed = /facet=\S*(published_at|date)/.test(address) && !address.includes('interval')
-    const { facets, page } = await ask(`${address}&facet_size=4${timed ? '&interval=quarter' : ''}`)
+    const sized = !/facet=(published_at|date)(&|$)/.test(address)
+    const { facets, page } = await ask(
+      `${address}${sized ? '&facet_size=4' : ''}${timed ? '&interval=quarter' : ''}`,
+    )
     expect(page.total).toBeGreaterThan(0)
     const buckets = Object.values(facets).flat()
     expect(buckets.length).toBeGreaterThan(0)

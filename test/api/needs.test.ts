@@ -67,6 +67,8 @@ it.each([
   ['two at once', '/articles?highlight=true&interval=year', 400, ['highlight', 'interval']],
   ['lengths of time for a facet of names', '/articles?facet=person&interval=year', 400, ['interval']],
   ['lengths of time among other facets', '/articles?facet=person,published_at&interval=year', 200, []],
+  ['a number of buckets for time alone', '/articles?facet=published_at&facet_size=3', 400, ['facet_size']],
+  ['a number of buckets for one of two facets', '/articles?facet=published_at,person&facet_size=3', 200, []],
   ['a role for a place', '/articles?place=Aleppo&role=speaker', 400, ['role']],
   ['a role for an exclusion', '/people?exclude_organization=NATO&role=participant', 200, []],
   ['safe cells of what has no cells', '/articles?format=ndjson&csv_safe=1', 400, ['csv_safe']],
