@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { PROBLEMS, type Problem } from '../contract/common.ts'
 import { isUnmet, needInWords, needsOf } from '../contract/needs.ts'
 import { choicesOf } from '../contract/parameters.ts'
-import { parameterCalled } from './otherNames.ts'
+import { parameterCalled, valueCalled } from './otherNames.ts'
 
 const KINDS = {
   'invalid-request': [400, 'The request is not valid'],
@@ -114,7 +114,7 @@ function faultsOf(
       name,
       message: `${JSON.stringify(wrong.trim())} is not one of ${values.join(', ')}`,
     }
-    return [withSuggestion(fault, nearest(wrong.trim(), values))]
+    return [withSuggestion(fault, valueCalled(name, wrong, values) ?? nearest(wrong.trim(), values))]
   }
   const twice = Array.isArray(given) && issue.path.length === 1 && issue.code === 'invalid_type'
   const absent = given === undefined && issue.code === 'invalid_type'

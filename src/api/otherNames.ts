@@ -1,36 +1,29 @@
-/** What other APIs call parameters and paths: whoever comes from there is told the word that is used here. */
+/** What other APIs call parameters, their values and paths: whoever comes from there is told the word that is used here. */
+import { RESOURCES } from './addresses.ts'
+import { PARAMETERS, PARTS, VALUES, type Words } from './otherNames/words.ts'
 
-const PARAMETERS: Record<string, string[]> = {
-  q: ['query', 'search', 'text', 'term', 'terms', 'keyword', 'keywords', 'word', 'words', 'name', 'title'],
-  from: ['date', 'day', 'month', 'year', 'since', 'start', 'start_date', 'date_from', 'published_at'],
-  to: ['until', 'end', 'end_date', 'date_to'],
-  person: ['people', 'who'],
-  place: ['location', 'where', 'city', 'region', 'country'],
-  organization: ['org', 'company'],
-  source: ['publisher', 'newspaper', 'outlet', 'site', 'domain'],
-  language: ['lang'],
-  limit: ['size', 'page_size', 'per_page', 'count', 'max', 'rows'],
-  offset: ['page', 'skip'],
-  sort: ['order', 'order_by', 'sort_by'],
-  fields: ['select', 'columns'],
-  include: ['expand', 'embed', 'with'],
-  facet: ['group_by', 'aggregate', 'aggs'],
-}
+const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}*]/gu, '')
+
+const listed = (words: string | undefined): string[] => words?.split(', ') ?? []
+
+const calledIn = (words: Words, word: string, known: readonly string[]): string | undefined =>
+  known.find((each) => listed(words[each]).some((other) => plain(other) === plain(word)))
+
+/** `filter[person]` is about the person; `fields[articles]` still about fields. */
+const BRACKETED = /^(\w+)\[(\w*)\]$/
 
 /** The one of our parameters that goes by this name elsewhere. */
-export const parameterCalled = (name: string, known: readonly string[]): string | undefined =>
-  known.find((each) => PARAMETERS[each]?.includes(name.toLowerCase()))
-
-const PARTS: Record<string, string[]> = {
-  articles: ['news', 'stories', 'search'],
-  people: ['person', 'persons'],
-  places: ['locations', 'countries', 'cities'],
-  organizations: ['orgs', 'companies'],
-  quotes: ['quotations', 'statements'],
-  livez: ['health', 'healthz', 'ping'],
-  docs: ['swagger', 'swagger-ui', 'redoc'],
-  'openapi.json': ['swagger.json', 'openapi.yaml', 'api-docs'],
+export function parameterCalled(name: string, known: readonly string[]): string | undefined {
+  const called = (each: string) =>
+    known.find((ours) => ours === each.toLowerCase()) ?? calledIn(PARAMETERS, each, known)
+  const [, outer = '', inner = ''] = BRACKETED.exec(name) ?? []
+  return called(name) ?? (outer === 'filter' ? called(inner) : called(outer))
 }
+
+/** The one of the `known` values of our parameter that goes by this word elsewhere. */
+export const valueCalled = (parameter: string, word: string, known: readonly string[]): string | undefined =>
+  calledIn(VALUES[parameter] ?? {}, word, known)
+
 /** What other APIs put before their paths. */
 const ROOT = /^(\/(api|v\d+))+(?=\/)/
 
@@ -39,5 +32,17 @@ export const pathInOurWords = (path: string): string =>
   path
     .replace(ROOT, '')
     .split('/')
-    .map((part) => Object.keys(PARTS).find((each) => PARTS[each]?.includes(part)) ?? part)
+    .map((part) => Object.keys(PARTS).find((each) => listed(PARTS[each]).includes(part)) ?? part)
     .join('/')
+
+/**
+ * What is a path elsewhere and a question here: `/people/x/quotes` → `/quotes?person=x`, `/sources/x` → `/articles?source=x`,
+ * `/articles.csv` → `/articles?format=csv`. The path is in our words; null if it is no such path.
+ */
+export function asQuestion(path: string): { path: string; name: string; value: string } | null {
+  const [, list, format] = /^(\/\w+)\.(\w+)$/.exec(path) ?? []
+  if (list && format) return { path: list, name: 'format', value: format }
+  const [, resource, id, asked = 'articles'] = /^\/(\w+)\/([^/]+)(?:\/(\w+))?$/.exec(path) ?? []
+  const [name] = Object.entries(RESOURCES).find(([, each]) => each === resource) ?? []
+  return name && id ? { path: `/${asked}`, name, value: id } : null
+}

@@ -2,10 +2,11 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
 import { isOutOfReach } from '../db/health.ts'
 import { pathOf } from './addresses.ts'
 import { nearest, type ProblemKind, problemKindOf, Refused, toProblem } from './errors.ts'
-import { pathInOurWords } from './otherNames.ts'
+import { asQuestion, pathInOurWords } from './otherNames.ts'
 import type { Route } from './routes.ts'
 import { SAFETY } from './safety.ts'
 
@@ -68,13 +69,19 @@ function filled(known: string, path: string): string | null {
 
 const patternOf = (path: string) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}/?$`)
 
+/** The address that asks here what is a path elsewhere, if there is such a question. */
+function questionFor(path: string, routes: Route[]): string | undefined {
+  const meant = asQuestion(path)
+  if (!meant) return undefined
+  const route = routes.find((each) => each.path === meant.path)
+  const parameter = route?.query.shape[meant.name] as z.ZodType | undefined
+  return parameter?.safeParse(meant.value).success ? `${meant.path}?${meant.name}=${meant.value}` : undefined
+}
+
 function unknownPath(path: string, routes: Route[]): Refused {
   const meant = pathInOurWords(path)
-  const near = nearest(meant, [
-    ...routes.flatMap((route) => filled(route.path, meant) ?? []),
-    '/docs',
-    '/openapi.json',
-  ])
+  const known = [...routes.flatMap((route) => filled(route.path, meant) ?? []), '/docs', '/openapi.json']
+  const near = known.includes(meant) ? meant : (questionFor(meant, routes) ?? nearest(meant, known))
   const hint = near === undefined ? 'The resources are listed at /docs.' : `Did you mean ${near}?`
   const faults =
     near === undefined

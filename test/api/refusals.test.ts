@@ -34,14 +34,7 @@ describe('a refusal names the place and what was probably meant', () => {
       'mentions',
       /"mention" is not one of/,
     ],
-    [
-      'an unknown field',
-      '/articles?fields=id,headline',
-      400,
-      'fields',
-      undefined,
-      /"headline" is not one of/,
-    ],
+    ['an unknown field', '/articles?fields=id,headline', 400, 'fields', 'title', /"headline" is not one of/],
     ['words by another name', '/articles?query=truce', 400, 'query', 'q', /unknown parameter/],
     ['pages by number', '/articles?page=2', 400, 'page', 'offset', /unknown parameter/],
     ['a year by itself', '/articles?year=2016', 400, 'year', 'from', /unknown parameter/],
@@ -80,6 +73,52 @@ describe('a refusal names the place and what was probably meant', () => {
     expect(spec.faultsOf(address, answer.status, answer.type, answer.body)).toEqual([])
     expect(answer.body.errors[0]).toMatchObject({ name, message: expect.stringMatching(said) })
     expect(answer.body.errors[0].suggestion).toBe(suggestion)
+  })
+  // [address, parameter, suggestion]
+  it.each([
+    ['/articles?sort=date', 'sort', 'newest'],
+    ['/articles?sort=published', 'sort', 'newest'],
+    ['/articles?sort=-date', 'sort', 'newest'],
+    ['/articles?sort=publishedAt:desc', 'sort', 'newest'],
+    ['/articles?sort=recent', 'sort', 'newest'],
+    ['/articles?sort=newest%20first', 'sort', 'newest'],
+    ['/articles?sort=desc', 'sort', 'newest'],
+    ['/articles?sort=published_at:asc', 'sort', 'oldest'],
+    ['/articles?sort=_score', 'sort', 'relevance'],
+    ['/events?sort=start', 'sort', 'newest'],
+    ['/people?sort=popularity', 'sort', 'mentions'],
+    ['/people?sort=alphabetical', 'sort', 'name'],
+    ['/articles?order=desc', 'order', 'sort'],
+    ['/articles?sortBy=publishedAt', 'sortBy', 'sort'],
+    ['/articles?hitsPerPage=5', 'hitsPerPage', 'limit'],
+    ['/articles?pageSize=5', 'pageSize', 'limit'],
+    ['/articles?page[size]=5', 'page[size]', 'limit'],
+    ['/articles?page[number]=2', 'page[number]', 'offset'],
+    ['/articles?starting_after=x', 'starting_after', 'cursor'],
+    ['/articles?filter[person]=Lavrov', 'filter[person]', 'person'],
+    ['/articles?filter[author]=Gordts', 'filter[author]', undefined],
+    ['/articles?fields[articles]=title', 'fields[articles]', 'fields'],
+    ['/articles?created[gte]=2016', 'created[gte]', 'from'],
+    ['/articles?created[lte]=2016', 'created[lte]', 'to'],
+    ['/articles?_source=title', '_source', 'fields'],
+    ['/articles?speaker=Kerry', 'speaker', 'person'],
+    ['/articles?apiKey=x', 'apiKey', undefined],
+    ['/quotes?said_by=Kerry', 'said_by', 'speaker'],
+    ['/places?type=city', 'type', 'kind'],
+    ['/articles?facet=people', 'facet', 'person'],
+    ['/articles?facet=person,date', 'facet', 'published_at'],
+    ['/events?facet=published_at', 'facet', 'date'],
+    ['/articles?facet=published_at&interval=1M', 'interval', 'month'],
+    ['/articles?format=rss', 'format', 'atom'],
+    ['/articles?format=jsonl', 'format', 'ndjson'],
+    ['/articles?include=content', 'include', 'body'],
+    ['/articles?fields=headline', 'fields', 'title'],
+    ['/articles?q=truce&highlight=1', 'highlight', 'true'],
+  ])('knows the words of other APIs: %s', async (address, name, suggestion) => {
+    const { status, body, type } = await supertest(rig.app.server).get(address)
+    expect([status, spec.faultsOf(address, status, type, body)]).toEqual([400, []])
+    expect(body.errors).toEqual([expect.objectContaining({ in: 'query', name })])
+    expect(body.errors[0].suggestion).toBe(suggestion)
   })
   it.each([
     ['a Wikidata id', '/people/Q58217', ['/people/sergey-lavrov']],
@@ -133,6 +172,17 @@ describe('a refusal names the place and what was probably meant', () => {
     ['/api/v1/articles', '/articles'],
     ['/search', '/articles'],
     ['/swagger.json', '/openapi.json'],
+    ['/v2/everything', '/articles'],
+    ['/_search', '/articles'],
+    ['/autocomplete', '/suggest'],
+    ['/api', '/docs'],
+    ['/v1/people/sergey-lavrov/articles', '/articles?person=sergey-lavrov'],
+    ['/person/sergey-lavrov/quotes', '/quotes?person=sergey-lavrov'],
+    ['/people/sergey-lavrov/graph', '/graph?person=sergey-lavrov'],
+    ['/people/sergey-lavrov/nothing', undefined],
+    ['/sources/bloomberg', '/articles?source=bloomberg'],
+    ['/articles.csv', '/articles?format=csv'],
+    ['/articles.rss', undefined],
     ['/v1', undefined],
     ['/xylophone', undefined],
     ['/xylophone/sergey-lavrov/whatever/else', undefined],
