@@ -15,14 +15,15 @@ export async function loadPaths(db: Database, paths: string[], options: LoadOpti
   const { authority } = options
   const reader = startReader(authority, options.threads)
   const loading: Loading = { db, reader, records: indexRecords(authority), options, report: newReport() }
+  let again = 0
   try {
     await loadOnce(loading, paths)
-    while ((await readAgain(loading)) > 0);
+    for (let more = await readAgain(loading); more > 0; more = await readAgain(loading)) again += more
   } finally {
     await reader.close()
   }
   const { report } = loading
-  if (report.written > 0) {
+  if (report.written + again > 0) {
     joinIndex(db)
     analyze(db)
   }

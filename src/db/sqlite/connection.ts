@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import Driver from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator'
+import { analyzeTables, migrate } from './migrate.ts'
 
 export type Orm = BetterSQLite3Database & { $client: Driver.Database }
 
@@ -22,8 +22,6 @@ export interface Database {
   freeze: () => Promise<Database>
   close: () => void
 }
-
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url))
 
 /** `file:./data/dateline.db` → `./data/dateline.db`, `file:///a%20b.db` → `/a b.db`; null when it is no file. */
 export function filePath(url: string): string | null {
@@ -91,36 +89,6 @@ async function snapshot<T>(
 }
 
 /**
- * Migrations run on a connection of their own with foreign keys off: a table rebuild inside a transaction
- * would otherwise silently delete child rows. What they leave is checked.
- */
-function migrate(path: string): void {
-  const driver = new Driver(path)
-  try {
-    driver.pragma('busy_timeout = 5000')
-    // Only a new file takes it: long rows fill larger pages better, and a load touches fewer of them.
-    driver.pragma('page_size = 16384')
-    driver.pragma('journal_mode = WAL')
-    driver.pragma('foreign_keys = OFF')
-    const schema = () => driver.pragma('schema_version', { simple: true })
-    const before = schema()
-    const run = () => runMigrations(drizzle(driver), { migrationsFolder: MIGRATIONS })
-    try {
-      run()
-    } catch {
-      // Another process may have brought the tables up to date at the same moment: then there is nothing left to do.
-      run()
-    }
-    // Checking reads every row, so a start that changes nothing does without.
-    if (schema() === before) return
-    const broken = driver.pragma('foreign_key_check') as unknown[]
-    if (broken.length > 0) throw new Error(`migrations left ${broken.length} rows without their parent`)
-  } finally {
-    driver.close()
-  }
-}
-
-/**
  * Runs `change` in one transaction: all of it or nothing. better-sqlite3's own transaction() cannot hold an
  * async function; this is safe because nothing else uses the writer's connection meanwhile.
  */
@@ -150,8 +118,5 @@ export function isOutOfReach(error: unknown): boolean {
   return isOutOfReach(cause)
 }
 
-/** Lets the planner know the sizes, after a load: a thousand rows of each index tell as much as all of them. */
-export const analyze = (db: Database): void => {
-  db.orm.$client.pragma('analysis_limit = 1000')
-  db.orm.$client.exec('analyze')
-}
+/** Lets the planner know the sizes, after a load. */
+export const analyze = (db: Database): void => analyzeTables(db.orm.$client)
