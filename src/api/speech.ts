@@ -1,15 +1,32 @@
 /** Who speaks and who is spoken of: names that may be of any kind, for the filters of quotations. */
 import type { Resolution } from '../contract/common.ts'
+import { alternativesOf } from '../contract/facts.ts'
+import type { EntityFilter } from '../contract/filters.ts'
 import type { Group } from '../db/filters.ts'
+import { resolve } from '../db/resolve.ts'
 import type { Database } from '../db/version.ts'
 import { readNames } from './scope/names.ts'
+
+/** The kinds that any of these names has a record of; guesses at a name are for one that no kind knows. */
+async function kindsOf<K extends EntityFilter>(
+  db: Database,
+  kinds: readonly K[],
+  values: string[],
+): Promise<readonly K[]> {
+  const names = values.flatMap(alternativesOf)
+  const known: K[] = []
+  for (const kind of kinds) {
+    const found = await Promise.all(names.map((name) => resolve(db, kind, name)))
+    if (found.some(({ length }) => length > 0)) known.push(kind)
+  }
+  return known
+}
 
 /** The speaker may be a person or an organization: people first, as most speakers are. */
 export async function readSpeaker(db: Database, values: string[] | undefined) {
   if (values === undefined) return { speaker: null, resolved: {}, words: '' }
-  const people = await readNames(db, 'person', values)
-  const found = people.group.ids.length > 0 ? people : await readNames(db, 'organization', values)
-  const shown = found.group.ids.length > 0 ? found : people
+  const kind = (await kindsOf(db, ['person', 'organization'], values))[0] ?? 'person'
+  const shown = await readNames(db, kind, values)
   const speaker: Group = shown.group
   return { speaker, resolved: { speaker: shown.resolutions }, words: `said by ${shown.words}` }
 }
@@ -18,13 +35,14 @@ const SUBJECTS = ['person', 'place', 'organization'] as const
 
 /** What is spoken about may be of any kind; a name that fits several kinds means all of them. */
 async function readSubject(db: Database, value: string) {
-  const read = await Promise.all(SUBJECTS.map((kind) => readNames(db, kind, [value])))
-  const known = read.filter(({ group }) => group.ids.length > 0)
-  const shown = known.length > 0 ? known : read
+  const kinds = await kindsOf(db, SUBJECTS, [value])
+  const read = await Promise.all(
+    (kinds.length > 0 ? kinds : SUBJECTS).map((kind) => readNames(db, kind, [value])),
+  )
   return {
-    groups: known.map(({ group }) => group),
-    resolutions: joinResolutions(shown.flatMap(({ resolutions }) => resolutions)),
-    words: [...new Set(shown.map(({ words }) => words))].join(' or '),
+    groups: read.map(({ group }) => group).filter(({ ids }) => ids.length > 0),
+    resolutions: joinResolutions(read.flatMap(({ resolutions }) => resolutions)),
+    words: [...new Set(read.map(({ words }) => words))].join(' or '),
   }
 }
 
