@@ -68,9 +68,9 @@ export function listEvents(db: Database, choice: EventChoice, order: EventOrder)
   const few = choice.include.some(({ filter, count }) => filter in PARTICIPANTS && count <= FEW)
   const pages = pagesBy(db, order, both(own, conditionOf(choice, few ? 'counted' : 'walked')))
   const chosen = chosenEvents(db, choice)
-  const { include, exclude, told } = choice
-  const isPlain =
-    own.sql.length + include.length + exclude.length === 0 && isEverything({ ...EVERYTHING, ...told })
+  const { from, to, q, include, exclude, told } = choice
+  const isOfAnyTime = from === undefined && to === undefined && isEverything({ ...EVERYTHING, ...told })
+  const isPlain = isOfAnyTime && include.length + exclude.length === 0 && (q === null || !choice.type)
   return { ...pages, total: isPlain || few ? pages.total : chosen.total, facets: chosen.facets }
 }
 

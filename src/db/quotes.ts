@@ -3,8 +3,9 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import { type Counted, NO_FACETS } from './facets/counts.ts'
 import { chosenQuotes } from './facets/quoteFacets.ts'
-import { inReadingOrder, NOTHING, pagesOf, total } from './lists.ts'
-import { conditionsOf, leaderOf, type QuoteChoice } from './quotes/choice.ts'
+import { inReadingOrder, NOTHING, type Pages, pagesOf, total } from './lists.ts'
+import { conditionsOf, type QuoteChoice } from './quotes/choice.ts'
+import { type Leader, leaderOf } from './quotes/leader.ts'
 import { run } from './statements.ts'
 import { articles, quotes } from './tables.ts'
 
@@ -35,17 +36,22 @@ const columns = {
 export function listQuotes(db: Database, choice: QuoteChoice): Counted<QuoteRow> {
   const unknown = choice.speaker?.ids.length === 0 || choice.about.some((groups) => groups.length === 0)
   if (choice.scope.nothing || unknown) return { ...NOTHING, facets: NO_FACETS }
-  const driver = leaderOf(choice)
-  const { article_id, sort_key } = driver?.on ?? quotes
-  const isOfArticle = eq(quotes.article_id, article_id)
-  const pages = pagesOf<QuoteRow>(db, {
+  const { rows } = walked(db, choice, leaderOf(choice))
+  const { total: kept, facets } = chosenQuotes(db, choice)
+  return { rows, total: kept ?? walked(db, choice, leaderOf(choice, 'none')).total, facets }
+}
+
+/** The pages of a choice by what is walked, and its total. */
+function walked(db: Database, choice: QuoteChoice, leader: Leader | null): Pages<QuoteRow> {
+  const { article_id, sort_key } = leader?.on ?? quotes
+  return pagesOf<QuoteRow>(db, {
     name: 'quotes',
     order: '',
-    where: conditionsOf(choice, driver),
+    where: conditionsOf(choice, leader),
     walk: inReadingOrder({ article_id, sort_key, start: quotes.start }),
     page: (holds, by) => {
       const select = db.orm.select(columns)
-      const from = driver ? select.from(driver.rows).innerJoin(quotes, isOfArticle) : select.from(quotes)
+      const from = leader ? select.from(leader.rows).innerJoin(quotes, leader.isOf) : select.from(quotes)
       return from
         .innerJoin(articles, eq(articles.id, quotes.article_id))
         .where(holds)
@@ -55,12 +61,11 @@ export function listQuotes(db: Database, choice: QuoteChoice): Counted<QuoteRow>
     },
     count: (holds) => {
       const select = db.orm.select({ n: total })
-      const from = driver ? select.from(driver.rows).innerJoin(quotes, isOfArticle) : select.from(quotes)
-      return from.where(holds)
+      if (!leader) return select.from(quotes).where(holds)
+      const from = select.from(leader.rows)
+      return (leader.tellsAll ? from : from.innerJoin(quotes, leader.isOf)).where(holds)
     },
   })
-  const { total: kept, facets } = chosenQuotes(db, choice)
-  return { ...pages, total: kept ?? pages.total, facets }
 }
 
 export async function getQuote(db: Database, id: string): Promise<QuoteRow | null> {

@@ -15,6 +15,7 @@ import { dataset } from './tables.ts'
 import { putInput } from './write/articles.ts'
 import { type Change, newChange } from './write/change.ts'
 import { inputsOf, leaveOldArticle } from './write/inputs.ts'
+import { countMentions, inBodies } from './write/mentionCounts.ts'
 
 const MODULUS = 2n ** 256n
 
@@ -42,6 +43,7 @@ export async function writeBatch(
     await rebuildEvents(orm, [...change.events])
     await linkDuplicates(orm, change.texts)
     await countPages(orm, pages)
+    await countMentions(orm, change.mentions)
     await recordDataset(orm, change, loader)
   })
 }
@@ -58,7 +60,7 @@ async function recordDataset(orm: Orm, change: Change, loader: string): Promise<
       sum: sum.toString(16),
       loader,
       article_count: old.article_count + change.articles,
-      mention_count: old.mention_count + change.mentions,
+      mention_count: old.mention_count + inBodies(change.mentions),
     },
   ])
 }

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Driver from 'better-sqlite3'
 import supertest from 'supertest'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -109,6 +110,19 @@ describe('a changed file', () => {
     expect(await total('/articles')).toBe(1)
     expect(await total('/articles?q=Lavrov')).toBe(0)
     expect(await total('/people?q=lavrov')).toBe(0)
+    await rig.close()
+  })
+  it('leaves nothing of what was quoted and named before', async () => {
+    const about = (place: string) => STORY('Sergey Lavrov').replace('progress', `progress in ${place}`)
+    write('a.txt', about('Aleppo'))
+    const rig = await startRig([input()])
+    const total = async (address: string) => (await supertest(rig.app.server).get(address)).body.page.total
+    const totals = async () => [await total('/quotes?about=Aleppo'), await total('/quotes?about=Geneva')]
+    expect(await totals()).toEqual([1, 0])
+    write('a.txt', about('Geneva, in Geneva'))
+    await loadPaths(rig.db, [input()], { authority })
+    expect(await totals()).toEqual([0, 1])
+    expect(soundness(fileURLToPath(rig.url))).toEqual({ articles: 1, wrong: [] })
     await rig.close()
   })
   it('that becomes another article leaves nothing of the old one', async () => {
@@ -323,6 +337,15 @@ function soundness(path: string): { articles: number; wrong: unknown[] } {
         `select 'articles' as what from dataset where article_count <> (select count(*) from articles)
          union all select 'mentions' from dataset
            where mention_count <> (select count(*) from mentions where field = 'body')
+         union all select 'mentions ' || m.field || m.kind from mentions m
+           group by m.field, m.kind, m.entity_id is null
+           having count(*) <> (select sum(c.count) from mention_counts c
+             where c.field = m.field and c.kind = m.kind and c.resolved = (m.entity_id is not null))
+         union all select 'more mentions' where (select count(*) from mentions) <> (select coalesce(sum(count), 0) from mention_counts)
+         union all select 'subject ' || q.id from quotes q join mentions m on m.article_id = q.article_id
+           and m.field = 'body' and m.start >= q.start and m."end" <= q."end" and m.entity_id is not null
+           where not exists (select 1 from quote_subjects s where s.article_id = q.article_id and s.start = q.start
+             and s.kind = m.kind and s.entity_id = m.entity_id and s.sort_key = q.sort_key)
          union all select 'person ' || id from people p
            where article_count <> (select count(*) from article_people where person_id = p.id)
          union all select 'place ' || id from places p

@@ -22,6 +22,7 @@ const UNDO: Record<number, string> = {
     alter table places drop column description;
     alter table places drop column first_seen;
     alter table places drop column last_seen`,
+  9: 'drop table mention_counts; drop table quote_subjects; drop index events_by_type',
 }
 
 /** Makes a file what it was before the migration of this number. */
@@ -38,7 +39,11 @@ function takeBack(path: string, first: number): void {
 }
 
 const storedIn = ({ orm }: Database, table: string) =>
-  orm.$client.prepare(`select * from ${table} order by 1, 2, 3`).all()
+  orm.$client
+    .prepare(`select * from ${table}`)
+    .all()
+    .map((row) => JSON.stringify(row))
+    .sort()
 
 const recordsIn = ({ orm }: Database, table: string) =>
   orm.$client.prepare(`select * from ${table} order by id`).all()
@@ -55,6 +60,8 @@ it('finds the dates that texts name at the next load, even of files that are gon
   expect(storedIn(db, 'dates')).toEqual([])
   expect(await loadPaths(db, [], { authority })).toMatchObject({ seen: 0 })
   expect(storedIn(db, 'dates')).toEqual(dates)
+  // What was read again was counted again: the planner knows of it.
+  expect(storedIn(db, "sqlite_stat1 where tbl = 'dates'")).not.toEqual([])
   expect(await loadPaths(db, [SEEDS], { authority })).toMatchObject({ written: 0, unchanged: 5 })
   db.close()
 })
@@ -75,5 +82,19 @@ it('counts from what is there when records were first and last seen, and how oft
   takeBack(path, 8)
   const db = open(`file:${path}`)
   expect(['places', 'organizations'].map((table) => recordsIn(db, table))).toEqual(before)
+  db.close()
+})
+
+it('finds in what is there whom and what quotations name, and counts mentions by kind', async () => {
+  const path = join(folder.path, 'old.db')
+  const old = open(`file:${path}`)
+  await loadPaths(old, [SEEDS], { authority })
+  const TABLES = ['quote_subjects', 'mention_counts', "sqlite_stat1 where idx = 'events_by_type'"]
+  const before = TABLES.map((table) => storedIn(old, table))
+  expect(before.map(({ length }) => length > 0)).toEqual([true, true, true])
+  old.close()
+  takeBack(path, 9)
+  const db = open(`file:${path}`)
+  expect(TABLES.map((table) => storedIn(db, table))).toEqual(before)
   db.close()
 })

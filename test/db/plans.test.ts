@@ -65,6 +65,7 @@ const LISTS: [string, string[], Record<string, string>][] = [
       said: 'speaker=dmitry-trenin',
       'said by either': 'speaker=dmitry-trenin|john-kerry',
       about: 'about=aleppo',
+      'about either': 'about=aleppo|bashar-al-assad',
     },
   ],
   ['/mentions', [''], { ...ARTICLES, ...NAMED, kind: 'kind=place', resolved: 'resolved=false' }],
@@ -91,7 +92,7 @@ interface Step {
 
 /** Long tables walked from end to end without the order of an index. */
 const FULL_SCAN =
-  /^SCAN (articles|mentions|article_people|article_places|article_organizations|article_events)$/
+  /^SCAN (articles|mentions|article_people|article_places|article_organizations|article_events|quote_subjects)$/
 
 /** The total of words, exclusions or copies has to look at every quotation; where an article is led to, never. */
 const scansQuotes = (source: string, step: string) => step === 'SCAN quotes' && /\bdriver\b/.test(source)
@@ -105,6 +106,11 @@ const sortsUnbounded = (source: string, step: string) =>
 /** A set of articles that is looked up member by member, again for each record of the list. */
 const repeatsSet = (source: string, step: string) =>
   /exists \(select 1 from "\w+" l /.test(source) && /^SEARCH l .*AND sort_key=\?\)/.test(step)
+
+/** Events of a type are walked by their type, in its order; any other step passes over those of other types. */
+const passesOverTypes = (source: string, step: string) =>
+  /from "events" where \(?"events"."type" = \?[^?]*order by "events"."start_key"/.test(source) &&
+  !/^SEARCH events USING INDEX events_by_type \(type=\?/.test(step)
 
 const plansOf = (): [string, string[]][] => {
   const listed = [...ran].filter((source) => /^select/i.test(source) && /\blimit\b|count\(\*\)/i.test(source))
@@ -127,7 +133,8 @@ async function faultsOf(address: string, name: string): Promise<string[]> {
           FULL_SCAN.test(step) ||
           scansQuotes(source, step) ||
           sortsUnbounded(source, step) ||
-          repeatsSet(source, step),
+          repeatsSet(source, step) ||
+          passesOverTypes(source, step),
       ),
     )
     .map(([source, plan]) => `${name}: ${plan.join(' / ')} ${source}`)

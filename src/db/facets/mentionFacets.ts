@@ -5,6 +5,7 @@ import type { MENTION_FACETS } from '../../contract/facets.ts'
 import type { MentionKind } from '../../contract/mentions.ts'
 import { isEverything } from '../filters.ts'
 import { conditionsOf, type MentionChoice } from '../mentions/choice.ts'
+import { storedKinds } from '../mentions/count.ts'
 import { isCountable, KINDS, mentionsByKind, recordsNamed, wantedOf } from '../mentions/onSheet.ts'
 import { run } from '../statements.ts'
 import { articles, mentions, organizations, people, places, sources } from '../tables.ts'
@@ -117,14 +118,16 @@ export function facetMentions(db: Database, choice: MentionChoice, few = FEW): F
   const countable = isCountable(choice, few)
   const chosen = countable ? onSheet(db, choice) : oneByOne(db, choice)
   const isBody = choice.field === 'body' && choice.resolved !== false
+  const isWhole = isEverything(choice.scope) && choice.articles.length + choice.entities.length === 0
   const isPlain = countable && isBody && isEverything(choice.scope)
   return {
     values: async (name, size) => {
       const facet = name as ValueFacet
       if (facet === 'source') return named(db, sources, await chosen.sources(size))
       if (facet === 'kind') {
-        const kinds = (await chosen.kinds()).filter(({ count }) => count > 0)
-        return named(db, null, fullest(kinds, size))
+        const kinds = isWhole ? await storedKinds(db, choice) : await chosen.kinds()
+        const some = kinds.filter(({ count }) => count > 0)
+        return named(db, null, fullest(some, size))
       }
       if (isPlain && (choice.kind ?? facet) === facet) return storedCounts(db, facet, size)
       return named(db, RECORDS[facet], await chosen.records(facet, size))

@@ -1,15 +1,16 @@
 /** Facets of quotations: who said them, in which papers, when. */
 import { and, eq, sql } from 'drizzle-orm'
-import { collected, type Database } from '#dialect'
+import { among, collected, type Database, listed } from '#dialect'
 import { isEverything } from '../filters.ts'
-import { conditionsOf, impliedScope, leaderOf, type QuoteChoice } from '../quotes/choice.ts'
+import { conditionsOf, impliedScope, type QuoteChoice } from '../quotes/choice.ts'
+import { leaderOf } from '../quotes/leader.ts'
 import { run } from '../statements.ts'
 import { articles, organizations, people, quotes, sources } from '../tables.ts'
 import { type Count, daysOf, type Faceted, isDated, named, once } from './counts.ts'
 import { articleLinks, linksOf } from './indexed.ts'
 import { countLinks, fullest, type Tally, tallyOf, weightsOf } from './links.ts'
 import { FEW, fewOf, marksOf } from './marks.ts'
-import { daysOnSheet, masked, rowsOfArticles, sheetOf, sumOf } from './sheet.ts'
+import { daysOnSheet, masked, placeOf, rowsOfArticles, sheetOf, sumOf } from './sheet.ts'
 
 const SPEAKERS = { person: people, organization: organizations } as const
 type SpeakerKind = keyof typeof SPEAKERS
@@ -57,31 +58,49 @@ function onSheet(db: Database, { scope, speaker }: QuoteChoice): Chosen {
 }
 
 /** Lists of one length, as JSON: what is counted of each quotation. */
-type Columns = Record<'keys' | 'kinds' | 'speakers' | 'sources', string>
+type Columns = Record<'keys' | 'kinds' | 'speakers', string>
+
+/** The papers of quotations, by the sort keys of the articles that each stands in: looked up while they are few. */
+async function sourcesOf(db: Database, keys: number[], size: number, few: number): Promise<Tally[]> {
+  if (keys.length > few) {
+    const sheet = await sheetOf(db)
+    const weights = new Uint32Array(sheet.length)
+    for (const key of keys) (weights[placeOf(sheet, key)] as number) += 1
+    return countLinks(await articleLinks(db, 'source'), weights, size, 'once')
+  }
+  const columns = { sort_key: articles.sort_key, source: articles.source_id }
+  const rows = await run<{ sort_key: number; source: string | null }[]>(
+    db,
+    'sources at keys',
+    { keys: listed([...new Set(keys)]) },
+    () => db.orm.select(columns).from(articles).where(among(articles.sort_key, 'keys')),
+  )
+  const sources = new Map(rows.map(({ sort_key, source }) => [sort_key, source]))
+  return tallyOf(
+    keys.map((key) => sources.get(key) ?? null),
+    size,
+  )
+}
 
 /** Quotations that have to be looked at one by one: few, or chosen by their words. */
-function oneByOne(db: Database, choice: QuoteChoice): Chosen {
-  const driver = leaderOf(choice)
-  const { key, values, sql: conditions } = conditionsOf(choice, driver)
+function oneByOne(db: Database, choice: QuoteChoice, few: number): Chosen {
+  const leader = leaderOf(choice, 'none')
+  const { key, values, sql: conditions } = conditionsOf(choice, leader)
   const rows = once(async () => {
     const [columns] = await run<Columns[]>(db, `facet quotes ${key}`, values, () => {
       const select = db.orm.select({
         keys: collected(quotes.sort_key),
         kinds: collected(quotes.speaker_kind),
         speakers: collected(quotes.speaker_id),
-        sources: collected(articles.source_id),
       })
-      const from = driver
-        ? select.from(driver.rows).innerJoin(quotes, eq(quotes.article_id, driver.on.article_id))
-        : select.from(quotes)
-      return from.innerJoin(articles, eq(articles.id, quotes.article_id)).where(and(...conditions))
+      const from = leader ? select.from(leader.rows).innerJoin(quotes, leader.isOf) : select.from(quotes)
+      return from.where(and(...conditions))
     })
     const list = <T>(name: keyof Columns) => JSON.parse(columns?.[name] ?? '[]') as T[]
     return {
       keys: list<number>('keys'),
       kinds: list<string | null>('kinds'),
       speakers: list<string | null>('speakers'),
-      sources: list<string | null>('sources'),
     }
   })
   return {
@@ -92,7 +111,7 @@ function oneByOne(db: Database, choice: QuoteChoice): Chosen {
         size,
       )
     },
-    sources: async (size) => tallyOf((await rows()).sources, size),
+    sources: async (size) => sourcesOf(db, (await rows()).keys, size, few),
     spans: async () => daysOf((await rows()).keys),
     total: null,
   }
@@ -105,7 +124,7 @@ export function chosenQuotes(
   few = FEW,
 ): { total: (() => Promise<number>) | null; facets: Faceted } {
   const looked = choice.q !== null || choice.about.length > 0 || fewOf(impliedScope(choice), few) !== null
-  const chosen = looked ? oneByOne(db, choice) : onSheet(db, choice)
+  const chosen = looked ? oneByOne(db, choice, few) : onSheet(db, choice)
   const values = async (facet: string, size: number) => {
     if (facet === 'source') return named(db, sources, await chosen.sources(size))
     const counts: Count[] = []

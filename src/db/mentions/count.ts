@@ -2,11 +2,11 @@
 import { and, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import type { MentionKind } from '../../contract/mentions.ts'
+import type { Tally } from '../facets/links.ts'
 import { sumOf } from '../facets/sheet.ts'
 import { type Group, isEverything, LINKS, scopeConditions, scopeKey } from '../filters.ts'
-import { readDataset } from '../meta.ts'
 import { run } from '../statements.ts'
-import { organizations, people, places } from '../tables.ts'
+import { mention_counts } from '../tables.ts'
 import type { MentionChoice } from './choice.ts'
 import { isCountable, knownNamed, mentionsByKind } from './onSheet.ts'
 
@@ -19,13 +19,10 @@ export async function keptCount(db: Database, choice: MentionChoice, values: Val
 }
 
 async function storedCount(db: Database, choice: MentionChoice, values: Values): Promise<number | null> {
-  const { scope, entities, kind, resolved } = choice
-  if (choice.field !== 'body' || resolved === false) return null
-  if (entities.length > 0 && (await isKnown(db, choice))) return null
-  if (entities.length > 0) return countByLinks(db, choice, values)
-  if (!isEverything(scope)) return null
-  if (kind === undefined && resolved === undefined) return (await readDataset(db)).mention_count
-  return resolved === true ? countByRecords(db, kind) : null
+  const { scope, entities, resolved } = choice
+  if (entities.length === 0) return isEverything(scope) ? countStored(db, choice) : null
+  if (choice.field !== 'body' || resolved === false || (await isKnown(db, choice))) return null
+  return countByLinks(db, choice, values)
 }
 
 /** Whether the mentions of many articles can be counted by what is in memory already: sooner than by their links. */
@@ -41,19 +38,27 @@ async function countOnSheet(db: Database, choice: MentionChoice): Promise<number
   return sum
 }
 
-const RECORDS = { person: people, place: places, organization: organizations }
-
-/** Every record knows how often the bodies of articles name it; names without a record are in no counter. */
-async function countByRecords(db: Database, kind: string | undefined): Promise<number> {
-  let sum = 0
-  for (const [name, table] of Object.entries(RECORDS)) {
-    if (kind !== undefined && kind !== name) continue
-    const [row] = await run<{ n: number | null }[]>(db, `count mentions of ${name} records`, {}, () =>
-      db.orm.select({ n: sql<number>`sum(${table.mention_count})`.mapWith(Number) }).from(table),
+/** How many mentions of each kind there are in all articles, where nothing else is asked than what is counted by. */
+export async function storedKinds(
+  db: Database,
+  { field, kind, resolved }: Pick<MentionChoice, 'field' | 'kind' | 'resolved'>,
+): Promise<Tally[]> {
+  const rows = await run<(typeof mention_counts.$inferSelect)[]>(db, 'mention counts', {}, () =>
+    db.orm.select().from(mention_counts),
+  )
+  const counts = new Map<string, number>()
+  for (const row of rows)
+    if (
+      row.field === field &&
+      (kind ?? row.kind) === row.kind &&
+      (resolved ?? row.resolved === 1) === (row.resolved === 1)
     )
-    sum += row?.n ?? 0
-  }
-  return sum
+      counts.set(row.kind, (counts.get(row.kind) ?? 0) + row.count)
+  return [...counts].map(([value, count]) => ({ value, count }))
+}
+
+async function countStored(db: Database, choice: MentionChoice): Promise<number> {
+  return (await storedKinds(db, choice)).reduce((sum, { count }) => sum + count, 0)
 }
 
 /** A link holds how often its article's body names the record. A record in two groups is counted once. */

@@ -1,19 +1,12 @@
 /** Which quotations are chosen, and what is walked to find them. */
 import { eq, sql } from 'drizzle-orm'
 import { matches } from '#dialect'
-import {
-  type Anchor,
-  chooseDriver,
-  type Driver,
-  type Group,
-  type Scope,
-  scopeConditions,
-  scopeKey,
-  scopeValues,
-} from '../filters.ts'
+import { type Anchor, type Group, type Scope, scopeConditions, scopeKey, scopeValues } from '../filters.ts'
 import { both, type Condition } from '../lists.ts'
 import { compileText, type TextQuery } from '../q.ts'
-import { mentions, quotes } from '../tables.ts'
+import { quotes } from '../tables.ts'
+import type { Leader } from './leader.ts'
+import { subjectConditions } from './subjects.ts'
 import { wordConditions } from './words.ts'
 
 export interface QuoteChoice {
@@ -26,44 +19,14 @@ export interface QuoteChoice {
   q: TextQuery | null
 }
 
-/** A name inside the words: a mention of the text between the quotation's marks. */
-function subjectConditions(about: Group[][]): Condition {
-  const values: Record<string, unknown> = {}
-  const mark = (name: string, value: string) => {
-    values[name] = value
-    return sql`${sql.placeholder(name)}`
-  }
-  const isAny = ({ filter, ids }: Group, name: string) =>
-    sql`(${mentions.kind} = ${mark(name, filter)} and ${mentions.entity_id} in (${sql.join(
-      ids.map((id, i) => mark(`${name}_${i}`, id)),
-      sql`, `,
-    )}))`
-  const conditions = about.map(
-    (groups, a) => sql`exists (select 1 from ${mentions} where ${mentions.article_id} = ${quotes.article_id}
-      and ${mentions.field} = 'body' and ${mentions.start} >= ${quotes.start} and ${mentions.end} <= ${quotes.end}
-      and (${sql.join(
-        groups.map((group, g) => isAny(group, `a${a}_${g}`)),
-        sql` or `,
-      )}))`,
-  )
-  return { key: Object.keys(values).join(), values, sql: conditions }
-}
+/** The articles that the filters leave: whoever speaks is named there. */
+export const impliedScope = ({ scope, speaker }: QuoteChoice): Scope => ({
+  ...scope,
+  include: [...scope.include, ...(speaker ? [speaker] : [])],
+})
 
-/** The articles that the filters leave: whoever speaks, or is spoken about by one kind of name, is named there. */
-export function impliedScope({ scope, speaker, about }: QuoteChoice): Scope {
-  const named = about.flatMap((groups) => (groups.length === 1 ? groups : []))
-  return { ...scope, include: [...scope.include, ...(speaker ? [speaker] : []), ...named] }
-}
-
-/** More than these are not put in order: quotations are walked in theirs, and each is asked who said it. */
-const FEW_SAID = 5_000
-
-/** The quotations of a speaker stand in their order, so they are walked, if no other filter leaves fewer articles. */
-function isLed({ scope, speaker }: QuoteChoice): boolean {
-  if (!speaker) return false
-  const rarest = Math.min(...scope.include.map(({ count }) => count))
-  return speaker.ids.length === 1 && speaker.count <= rarest
-}
+/** More than these are not put in order: quotations are walked in theirs, and each is asked who said it, or what of. */
+export const FEW_QUOTES = 5_000
 
 function speakerConditions({ speaker }: QuoteChoice): Condition {
   if (!speaker) return { key: '', values: {}, sql: [] }
@@ -72,7 +35,7 @@ function speakerConditions({ speaker }: QuoteChoice): Condition {
     ids.map((_, i) => sql`${sql.placeholder(`s${i}`)}`),
     sql`, `,
   )
-  const many = ids.length > 1 && speaker.count > FEW_SAID
+  const many = ids.length > 1 && speaker.count > FEW_QUOTES
   // No index has an expression, so that the order of the list is kept.
   const said = many ? sql`${quotes.speaker_id} || ''` : sql`${quotes.speaker_id}`
   return {
@@ -93,20 +56,16 @@ function textCondition(q: TextQuery | null, on: Anchor): Condition {
   return match === null ? wordConditions(q) : both(candidates, wordConditions(q))
 }
 
-/** What is walked: the articles of the rarest filter, whose quotations are taken of each; null: all quotations. */
-export const leaderOf = (choice: QuoteChoice): Driver | null =>
-  isLed(choice) ? null : chooseDriver(impliedScope(choice))
-
-/** The conditions of a choice, where `driver` is what is walked. */
-export function conditionsOf(choice: QuoteChoice, driver: Driver | null): Condition {
-  const scope = driver ? impliedScope(choice) : choice.scope
-  const on = driver?.on ?? { article_id: quotes.article_id, sort_key: quotes.sort_key }
+/** The conditions of a choice, where `leader` is what is walked. */
+export function conditionsOf(choice: QuoteChoice, leader: Leader | null): Condition {
+  const scope = leader && leader.about < 0 ? impliedScope(choice) : choice.scope
+  const on = leader?.on ?? { article_id: quotes.article_id, sort_key: quotes.sort_key }
   const inArticles = {
-    key: `${driver?.group ?? ''} ${scopeKey(scope)}`,
+    key: `${leader?.group ?? ''} ${scopeKey(scope)}`,
     values: scopeValues(scope),
-    sql: scopeConditions(scope, on, driver?.group),
+    sql: scopeConditions(scope, on, leader?.group),
   }
-  const own = both(speakerConditions(choice), subjectConditions(choice.about))
+  const own = both(speakerConditions(choice), subjectConditions(choice.about, leader?.about))
   // The words come last: they are those of the quotation, where the scope's are of the article.
   return both(both(inArticles, own), textCondition(choice.q, on))
 }

@@ -1,5 +1,5 @@
 /** The dataset as a whole. */
-import { integer, table, text } from '#dialect'
+import { integer, primaryKey, table, text } from '#dialect'
 
 /** One row: what is loaded. Every commit leaves it true, so a killed load leaves a smaller, whole dataset. */
 export const dataset = table('dataset', {
@@ -11,3 +11,15 @@ export const dataset = table('dataset', {
   article_count: integer().notNull(),
   mention_count: integer().notNull(),
 })
+
+/** How many mentions there are in all bodies (`body`) or headlines (`title`), by kind; `resolved` is 1 for those of a record, else 0. */
+export const mention_counts = table(
+  'mention_counts',
+  {
+    field: text().notNull(),
+    kind: text().notNull(),
+    resolved: integer().notNull(),
+    count: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.field, t.kind, t.resolved] })],
+)

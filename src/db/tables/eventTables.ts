@@ -31,6 +31,7 @@ export const events = table(
     uniqueIndex('events_by_search_key').on(t.search_key),
     index('events_by_articles').on(t.article_count, t.id),
     index('events_by_start').on(t.start_key, t.id),
+    index('events_by_type').on(t.type, t.start_key, t.id),
     index('events_by_place').on(t.place_id, t.start_key, t.id),
     index('events_by_name').on(t.name_key, t.id),
   ],

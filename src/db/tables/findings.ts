@@ -85,6 +85,21 @@ export const quotes = table(
   ],
 )
 
+/** Records that the words of a quotation name: each once, however often; `start` is the quotation's. */
+export const quote_subjects = table(
+  'quote_subjects',
+  {
+    ...link,
+    start: integer().notNull(),
+    kind: text().notNull(),
+    entity_id: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.article_id, t.start, t.kind, t.entity_id] }),
+    uniqueIndex('quote_subjects_by_entity').on(t.kind, t.entity_id, t.sort_key, t.article_id, t.start),
+  ],
+)
+
 /** What one article says of an event; a row of `events` is put together from all of its. */
 export const article_events = table(
   'article_events',

@@ -1,5 +1,5 @@
 /** An article's rows, put and removed as one. */
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { indexText, insertRows, type Orm, unindexText } from '#dialect'
 import { makeCard } from '../card.ts'
 import { forgetText, rememberText } from '../duplicates.ts'
@@ -14,11 +14,14 @@ import {
   dates,
   documents,
   mentions,
+  quote_subjects,
   quotes,
 } from '../tables.ts'
 import { tallyRows, untallyRows } from '../tally.ts'
 import { type Change, share } from './change.ts'
 import type { Known } from './inputs.ts'
+import { sumMentions } from './mentionCounts.ts'
+import { subjectsOf } from './subjects.ts'
 
 type DocumentRow = typeof documents.$inferInsert
 
@@ -76,12 +79,13 @@ async function putArticle(
     rows.quotes.map((quote, i) => ({ ...quote, id: `${article.id}-q${i + 1}` })),
     stamp,
   )
+  await insertRows(orm, quote_subjects, subjectsOf(rows.quotes, rows.mentions), stamp)
   await indexText(orm, 'article_search', stamp.sort_key, article.title_key, rows.folded)
   await rememberText(orm, stamp, rows.bands, change.texts)
   tallyRows(change.tally, rows)
   for (const event of rows.events) change.events.add(event.event_id)
   change.articles += 1
-  change.mentions += rows.mentions.filter((mention) => mention.field === 'body').length
+  sumMentions(change.mentions, rows.mentions, 1)
   change.sum += share(article.id, article.input_hash)
 }
 
@@ -116,9 +120,9 @@ export async function removeArticle(orm: Orm, id: string, change: Change): Promi
     .from(article_events)
     .where(eq(article_events.article_id, id))
   const named = await orm
-    .select({ start: mentions.start })
+    .select({ field: mentions.field, kind: mentions.kind, entity_id: mentions.entity_id })
     .from(mentions)
-    .where(and(eq(mentions.article_id, id), eq(mentions.field, 'body')))
+    .where(eq(mentions.article_id, id))
   const organizations = await orm
     .select()
     .from(article_organizations)
@@ -130,7 +134,7 @@ export async function removeArticle(orm: Orm, id: string, change: Change): Promi
   untallyRows(change.tally, { source: old.source_id, people, places, organizations, said })
   for (const event of told) change.events.add(event.id)
   change.articles -= 1
-  change.mentions -= named.length
+  sumMentions(change.mentions, named, -1)
   change.sum -= share(id, old.input_hash)
   await unindexText(orm, 'article_search', old.sort_key)
   await forgetText(orm, old, change.texts)

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { newTextChange, type TextChange } from '../duplicates.ts'
 import { newTally, type Tally } from '../tally.ts'
+import type { MentionSums } from './mentionCounts.ts'
 
 export interface Change {
   tally: Tally
@@ -9,7 +10,7 @@ export interface Change {
   events: Set<string>
   texts: TextChange
   articles: number
-  mentions: number
+  mentions: MentionSums
   sum: bigint
 }
 
@@ -18,7 +19,7 @@ export const newChange = (): Change => ({
   events: new Set(),
   texts: newTextChange(),
   articles: 0,
-  mentions: 0,
+  mentions: new Map(),
   sum: 0n,
 })
 
