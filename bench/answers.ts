@@ -29,7 +29,7 @@ export interface Turn {
 }
 
 const CONNECTIONS = 10
-const ROUNDS = 5
+const ROUNDS = 8
 const TURN_SECONDS = 1
 const WARM_UP_SECONDS = 0.5
 /** For an answer of which a turn would see too few to count. */

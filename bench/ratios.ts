@@ -20,7 +20,10 @@ export function spreadOf(values: number[]): Spread {
 /** Per round: what each contestant scored. */
 export type Rounds<T> = Map<string, T>[]
 
-/** Lets every contestant run once per round, each round beginning with another one. */
+/**
+ * Lets every contestant run once per round, each round beginning with another one and every other round backwards: what
+ * one leaves behind (work not ended, a cold processor cache) must not always meet the same one.
+ */
 export async function takeTurns<T>(
   contestants: Map<string, () => T | Promise<T>>,
   rounds: number,
@@ -29,8 +32,9 @@ export async function takeTurns<T>(
   const results: Rounds<T> = []
   for (let round = 0; round < rounds; round++) {
     const first = round % order.length
+    const turns = [...order.slice(first), ...order.slice(0, first)]
     const result = new Map<string, T>()
-    for (const [name, run] of [...order.slice(first), ...order.slice(0, first)]) result.set(name, await run())
+    for (const [name, run] of round % 2 === 0 ? turns : turns.reverse()) result.set(name, await run())
     results.push(result)
   }
   return results

@@ -70,10 +70,10 @@ describe('ratios', () => {
     expect(spreadOf([4, 1, 3, 2])).toEqual({ min: 1, median: 2.5, max: 4 })
   })
 
-  it('come from turns that begin with another one each round', async () => {
+  it('come from turns that begin with another one each round, and every other round backwards', async () => {
     const order: string[] = []
     const contestant = (name: string) => [name, () => order.push(name)] as const
     await takeTurns(new Map([contestant('a'), contestant('b'), contestant('c')]), 3)
-    expect(order.join('')).toBe('abcbcacab')
+    expect(order.join('')).toBe('abcacbcab')
   })
 })
