@@ -1,10 +1,31 @@
 import { defineConfig } from 'vitest/config'
+import { findBinaries } from './test/support/postgres/binaries.ts'
 
-// A name of our own: other packages have a condition called source too.
-const conditions = ['dateline-source']
-
-export default defineConfig({
+const engine = (name: string, conditions: string[], more: object) => ({
+  // Names of our own: other packages have a condition called source too.
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { name, testTimeout: 60_000, hookTimeout: 60_000, ...more },
+})
+
+const sqlite = engine('sqlite', ['dateline-source'], { include: ['test/**/*.test.ts'] })
+
+/** All that touches the database; the rest is the same on both. */
+const postgres = engine('postgres', ['dateline-source', 'dateline-postgres'], {
+  include: ['test/{api,commands,db}/**/*.test.ts', 'test/client.test.ts'],
+  exclude: [
+    // Files and plans of SQLite.
+    'test/api/export.test.ts',
+    'test/db/sqlite/**',
+    // No database in it.
+    'test/db/q.test.ts',
+  ],
+  globalSetup: ['test/support/postgres/setup.ts'],
+})
+
+const binaries = findBinaries()
+if (typeof binaries === 'string') console.log(`The tests on PostgreSQL are skipped: ${binaries}.`)
+
+export default defineConfig({
+  test: { projects: typeof binaries === 'string' ? [sqlite] : [sqlite, postgres] },
 })

@@ -1,5 +1,5 @@
 /** Pages without HTTP: Dateline's queries and the plain prepared statements in one process, in turns. */
-import { open } from '#dialect'
+import { type Database, open } from '#dialect'
 import { understand } from '../src/api/scope.ts'
 import { listArticles } from '../src/db/articles.ts'
 import { EVERYTHING } from '../src/db/filters.ts'
@@ -35,7 +35,7 @@ async function timePage(page: () => unknown): Promise<number> {
   return (passed / runs) * 1000
 }
 
-async function pageOf(db: ReturnType<typeof open>, { kind, values }: Question): Promise<() => unknown> {
+async function pageOf(db: Database, { kind, values }: Question): Promise<() => unknown> {
   const [value = ''] = values
   if (kind === 'article') return () => getArticle(db, value)
   if (kind === 'people')
@@ -46,7 +46,7 @@ async function pageOf(db: ReturnType<typeof open>, { kind, values }: Question): 
 
 /** Times the page of every question in the database file at `path`. */
 export async function timePages(path: string, questions: Question[]): Promise<PageTime[]> {
-  const db = open(`file:${path}`)
+  const db = await open(`file:${path}`)
   const raw = openRaw(path)
   const times: PageTime[] = []
   for (const question of questions) {
@@ -66,6 +66,6 @@ export async function timePages(path: string, questions: Question[]): Promise<Pa
     })
   }
   raw.close()
-  db.close()
+  await db.close()
   return times
 }

@@ -19,8 +19,8 @@ const built = (file: string) => import(pathToFileURL(join(packageRoot, 'dist', f
 /** Dateline itself, but no answer is kept. */
 async function cold({ database }: Orders): Promise<FastifyInstance> {
   const { buildApp }: typeof import('../src/api/app.ts') = await built('api/app.js')
-  const { open }: typeof import('../src/db/sqlite.ts') = await built('db/sqlite.js')
-  return buildApp({ db: open(`file:${database}`), version: 'bench', keepAnswers: false })
+  const { open }: typeof import('#dialect') = await built('db/sqlite.js')
+  return buildApp({ db: await open(`file:${database}`), version: 'bench', keepAnswers: false })
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8'

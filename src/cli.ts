@@ -45,7 +45,7 @@ async function load(paths: string[], flags: LoadFlags): Promise<number> {
   const config = readConfig()
   const authority = readAuthority(config.authority)
   if (flags.explain) return explainAll(paths, authority)
-  const db = open(config.databaseUrl)
+  const db = await open(config.databaseUrl)
   const progress = progressTo(process.stderr)
   try {
     const report = await loadPaths(db, paths, {
@@ -62,7 +62,7 @@ async function load(paths: string[], flags: LoadFlags): Promise<number> {
     print(flags.json ? JSON.stringify(report, null, 2) : sumLine(report))
     return exitCodeOf(report)
   } finally {
-    db.close()
+    await db.close()
   }
 }
 

@@ -51,6 +51,9 @@ export function fold(text: string): string {
   return plain.toLowerCase().replaceAll('`', "'").replace(ASCII_GAPS, ' ').trim()
 }
 
+/** The words of a text as full-text indexes hold them: its letters and digits, folded. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
 /** `slug('Mevlüt Çavuşoğlu') === 'mevlut-cavusoglu'`; letters and digits of any script stay. */
 export function slug(text: string): string {
   return fold(text)

@@ -70,11 +70,14 @@ export interface Made {
 
 async function make(route: Route, asked: Read, { db, version }: Serving): Promise<Made> {
   const address = addressOf(route, asked)
-  return db.snapshot(async () => {
+  // What is kept is found by the version that was read last.
+  await version.read()
+  return db.snapshot(async (state) => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const before = await version.read()
-      const answer = await route.answer({ ...asked, db, version: before } as Asked<never, never>)
-      if ((await version.read()) === before) return { version: before, address, answer }
+      const before = await version.read(state)
+      const answer = await route.answer({ ...asked, db: state, version: before } as Asked<never, never>)
+      // A connection of its own sees one state; on one that is shared a load may have come between.
+      if (state !== db || (await version.read()) === before) return { version: before, address, answer }
     }
     throw new Refused('unavailable', 'A load is going on; try again in a moment.')
   })

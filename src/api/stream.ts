@@ -32,9 +32,9 @@ export async function sendStream(
     sending = true
     const body = encoder ?? pieces
     if (encoder) pipeline(pieces, encoder).catch(() => {})
-    body.once('close', () => frozen.close())
+    body.once('close', () => void frozen.close().catch(() => {}))
     return reply.send(body)
   } finally {
-    if (!sending) frozen.close()
+    if (!sending) await frozen.close()
   }
 }

@@ -1,5 +1,5 @@
 /** Loading: documents are read one by one and written in batches; the wiring between load/ and db/. */
-import { analyze, type Database, joinIndex } from '#dialect'
+import { analyze, type Database } from '#dialect'
 import { readDataset } from '../db/meta.ts'
 import { readDocuments } from '../load/read.ts'
 import { indexRecords } from '../load/rows/facts.ts'
@@ -23,10 +23,7 @@ export async function loadPaths(db: Database, paths: string[], options: LoadOpti
     await reader.close()
   }
   const { report } = loading
-  if (report.written + again > 0) {
-    joinIndex(db)
-    analyze(db)
-  }
+  if (report.written + again > 0) await analyze(db)
   report.dataset = (await readDataset(db)).version
   report.seconds = (performance.now() - started) / 1000
   return report

@@ -10,7 +10,7 @@ import { loadSeeds } from './serve.ts'
 /** Resolves when the agent has closed standard input. Only the protocol may write to standard output. */
 export async function serveAgent(config: Config, tell: (line: string) => void): Promise<void> {
   await loadSeeds(config, tell)
-  const db = open(config.databaseUrl)
+  const db = await open(config.databaseUrl)
   const app = await buildApp({ db, version, publicUrl: config.publicUrl })
   const server = mcpServer(app, routesOf(version), version)
   const closed = new Promise<void>((resolve) => {
@@ -21,5 +21,5 @@ export async function serveAgent(config: Config, tell: (line: string) => void): 
   await closed
   await server.close()
   await app.close()
-  db.close()
+  await db.close()
 }

@@ -18,7 +18,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`)
 
 /** Loads the seed articles if the database holds nothing. */
 export async function loadSeeds(config: Config, tell: (line: string) => void = print): Promise<void> {
-  const db = open(config.databaseUrl)
+  const db = await open(config.databaseUrl)
   try {
     if ((await readDataset(db)).article_count > 0) return
     const report = await loadPaths(db, [join(packageRoot, 'seeds', 'articles')], {
@@ -28,7 +28,7 @@ export async function loadSeeds(config: Config, tell: (line: string) => void = p
     })
     tell(`The database was empty; loaded the seed articles. ${sumLine(report)}`)
   } finally {
-    db.close()
+    await db.close()
   }
 }
 
@@ -49,7 +49,7 @@ export async function serve(config: Config): Promise<void> {
   // Asked before anybody knows of the server: whoever stops npm later is noticed.
   const parent = process.ppid
   await loadSeeds(config)
-  const db = open(config.databaseUrl)
+  const db = await open(config.databaseUrl)
   const { logLevel, publicUrl, rateLimit, proxies } = config
   const app = await buildApp({
     db,
@@ -67,7 +67,7 @@ export async function serve(config: Config): Promise<void> {
   const stop = async () => {
     setTimeout(() => process.exit(0), PATIENCE).unref()
     await app.close()
-    db.close()
+    await db.close()
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

@@ -49,7 +49,7 @@ async function mergeEvents(orm: Orm, values: { ids: unknown }): Promise<Map<stri
       .select(told)
       .from(article_events)
       .where(among(article_events.event_id, 'ids'))
-      .orderBy(asc(article_events.sort_key), asc(article_events.article_id)),
+      .orderBy(asc(article_events.sort_key), asc(article_events.article_id), asc(article_events.event_id)),
   )
   for (const row of rows) {
     const known = byEvent.get(row.event_id)

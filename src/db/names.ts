@@ -1,7 +1,7 @@
 /** The ways to name a record: rows of the table `names`. */
 import { and, eq, inArray } from 'drizzle-orm'
 import { insertRows, type Orm } from '#dialect'
-import { fold } from '../fold.ts'
+import { fold, wordsOf } from '../fold.ts'
 import { inChunks } from './chunks.ts'
 import { names } from './tables.ts'
 
@@ -59,7 +59,6 @@ function listNames(kind: string, record: Named): NameRow[] {
   add(record.name, fold(record.name), fold(record.name) === fold(record.id) ? LEVEL.id : LEVEL.name)
   for (const id of [record.id, record.wikidata_id]) if (id) add(id, fold(id), LEVEL.id)
   for (const alias of record.aliases) add(alias, fold(alias), LEVEL.alias)
-  for (const alias of aliases)
-    for (const word of fold(alias).match(/[\p{L}\p{N}]+/gu) ?? []) add(alias, word, LEVEL.word)
+  for (const alias of aliases) for (const word of wordsOf(alias)) add(alias, word, LEVEL.word)
   return [...rows.values()]
 }

@@ -4,7 +4,7 @@
  * Every string is a query: what holds no letter or digit is passed over, and every token reaches the engine quoted.
  */
 import { allOf, anyOf, butNot, inColumn, phrase } from '#dialect'
-import { fold } from '../fold.ts'
+import { wordsOf } from '../fold.ts'
 import { wordSet } from '../titles.ts'
 
 /** Tokens that stand side by side, as printed in the query; `prefix` = the last one may go on. */
@@ -20,9 +20,6 @@ export interface TextQuery {
 
 const PIECE = /(-?)"([^"]*)"?(\*?)|(\S+)/g
 
-/** The letters and digits of a text as the full-text index splits it. */
-export const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-
 const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu
 
@@ -35,7 +32,7 @@ const WORDS_OF_INITIALS = wordSet(`
 /** Acronyms without their full stops; one that stands alone and would become a word stays, in a phrase its neighbours tell. */
 function withoutStops(text: string): string {
   const bare = text.replace(DOTTED, (acronym) => acronym.replaceAll('.', ''))
-  return WORDS_OF_INITIALS.has(tokens(bare).join(' ')) ? text : bare
+  return WORDS_OF_INITIALS.has(wordsOf(bare).join(' ')) ? text : bare
 }
 
 /**
@@ -50,7 +47,7 @@ const otherWays = (text: string): string[] => [
 /** The terms that any of may stand for what was typed: itself, and with its acronyms printed the other way. */
 function termsOf(text: string, prefix: boolean): Term[] {
   const ways = prefix ? [text] : [text, ...otherWays(text)]
-  const terms = new Map(ways.map((way) => [tokens(way).join(' '), { tokens: tokens(way), prefix }]))
+  const terms = new Map(ways.map((way) => [wordsOf(way).join(' '), { tokens: wordsOf(way), prefix }]))
   return [...terms.values()].filter((term) => term.tokens.length > 0)
 }
 

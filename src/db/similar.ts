@@ -44,7 +44,10 @@ const places = (most: number) => Array.from({ length: most }, (_, i) => sql.plac
 /** The weight of all that each of these articles has of a kind. */
 async function weighAll(db: Database, kind: Kind, ids: string[], all: number, most: number) {
   const { links, id: linked, records } = KINDS[kind]
-  const weight = sql<number>`sum(ln(1 + ${sql.placeholder('all')} * 1.0 / ${records.article_count}))`
+  const weight =
+    sql`sum(ln(1 + cast(${sql.placeholder('all')} as double precision) / ${records.article_count}))`.mapWith(
+      Number,
+    )
   return run<{ id: string; weight: number }[]>(
     db,
     `weigh ${kind} ${most}`,

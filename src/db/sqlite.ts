@@ -12,6 +12,7 @@ export {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
+export * from './sqlite/analyze.ts'
 export * from './sqlite/connection.ts'
 export * from './sqlite/copy.ts'
 export * from './sqlite/counts.ts'

@@ -37,7 +37,9 @@ export class VersionWatch {
     return known
   }
 
-  async read(): Promise<string> {
+  /** The version of a state of the database; of the newest, if not said. */
+  async read(state = this.#db): Promise<string> {
+    if (state !== this.#db) return (await readDataset(state)).version
     const known = this.known()
     if (known !== null) return known
     const changes = this.#db.changes()

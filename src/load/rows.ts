@@ -1,7 +1,7 @@
 /** The last stage: a reading becomes rows. Ids are chosen here, so that loading twice writes the same. */
 import { createHash } from 'node:crypto'
 import type { EventLink, MentionFacts, QuoteFacts, Rows } from '../db/rows.ts'
-import { fold, slug } from '../fold.ts'
+import { fold, slug, wordsOf } from '../fold.ts'
 import { bandsOf } from '../shingles.ts'
 import { sortKey } from '../sortKey.ts'
 import { eventId } from './events.ts'
@@ -125,7 +125,7 @@ function quoteFacts(reading: Reading, speakers: Map<string, string>): QuoteFacts
       start: quote.start,
       end: quote.end,
       text: quote.text,
-      words: ` ${(fold(quote.text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `,
+      words: ` ${wordsOf(quote.text).join(' ')} `,
       speaker_kind: name === undefined ? null : quote.speakerKind,
       speaker_id: name === undefined ? null : quote.speakerId,
       speaker_name: name ?? null,

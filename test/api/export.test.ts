@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import Driver from 'better-sqlite3'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { filePath } from '#dialect'
 import { loadPaths } from '../../src/commands/load.ts'
+import { filePathOf } from '../support/databases.ts'
 import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
+import { runStatements } from '../support/statements.ts'
 import { dumpTables } from '../support/tables.ts'
 
 const PATH = '/export/dateline.sqlite'
@@ -18,7 +19,7 @@ afterAll(() => rig.close())
 
 /** Files of copies that lie beside the database. */
 const copiesBeside = ({ url }: Rig) =>
-  readdirSync(join(filePath(url) ?? '', '..')).filter((name) => name.includes('copy'))
+  readdirSync(join(filePathOf(url) ?? '', '..')).filter((name) => name.includes('copy'))
 async function listen({ app }: Rig): Promise<number> {
   await app.listen({ host: '127.0.0.1', port: 0 })
   const address = app.server.address()
@@ -63,8 +64,8 @@ describe('the database as a file', () => {
     expect(got.prepare('select count(*) from mentions').pluck().get()).toBeGreaterThanOrEqual(
       meta.counts.mentions,
     )
-    expect(dumpTables({ orm: { $client: got } } as never)).toEqual(dumpTables(rig.db))
     got.close()
+    expect(await dumpTables(`file:${path}`)).toEqual(await dumpTables(rig.url))
     folder.remove()
     expect(copiesBeside(rig)).toEqual([])
   })
@@ -90,7 +91,11 @@ describe('the database as a file', () => {
   it('is sent to two at once; a third is asked to wait, until one of them is done or gone', async () => {
     const large = await startRig()
     // More than fits between a server and a client that does not read.
-    large.db.orm.$client.exec('create table ballast (x); insert into ballast values (randomblob(40000000))')
+    await runStatements(
+      large.url,
+      'create table ballast (x)',
+      'insert into ballast values (randomblob(40000000))',
+    )
     const port = await listen(large)
     const third = () => supertest(large.app.server).get(PATH).buffer(false)
     const [a, b] = [await begin(port), await begin(port)]
@@ -105,10 +110,10 @@ describe('the database as a file', () => {
   it('is a problem that names no place where it cannot be made, and nothing is left', async () => {
     const other = await startRig()
     expect((await supertest(other.app.server).head(PATH)).status).toBe(200)
-    other.db.close()
+    await other.db.close()
     const { status, type, text, headers } = await supertest(other.app.server).get(PATH)
     expect([status, type]).toEqual([503, 'application/problem+json'])
-    expect(text).not.toContain(filePath(other.url) ?? '')
+    expect(text).not.toContain(filePathOf(other.url) ?? '')
     expect(headers['content-disposition']).toBeUndefined()
     await other.close()
   })

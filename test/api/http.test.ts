@@ -10,6 +10,8 @@ import { authority, type Rig, SEEDS, startRig } from '../support/seeds.ts'
 let rig: Rig
 beforeAll(async () => {
   rig = await startRig()
+  // Else each request would find a server of its own, and with it other absolute addresses.
+  await rig.app.listen({ host: '127.0.0.1', port: 0 })
 })
 afterAll(() => rig.close())
 
@@ -55,9 +57,9 @@ describe('an answer has a name', () => {
     const ask = () => supertest(other.app.server).get('/articles?limit=5')
     const before = await ask()
     expect((await ask()).body.page.total).toBe(1)
-    const writer = open(other.url)
+    const writer = await open(other.url)
     await loadPaths(writer, [SEEDS], { authority })
-    writer.close()
+    await writer.close()
     const after = await ask()
     expect(after.body.page.total).toBe(5)
     expect(after.headers.etag).not.toBe(before.headers.etag)
@@ -120,7 +122,7 @@ describe('headers', () => {
   })
   it('tell that the database is gone, while the process lives', async () => {
     const other = await startRig()
-    other.db.close()
+    await other.db.close()
     const alive = await supertest(other.app.server).get('/livez')
     const ready = await supertest(other.app.server).get('/readyz')
     expect([alive.status, ready.status, ready.headers['retry-after']]).toEqual([200, 503, '1'])
@@ -130,7 +132,7 @@ describe('headers', () => {
     const other = await startRig()
     const ask = (path: string) => supertest(other.app.server).get(path)
     expect((await ask('/articles')).status).toBe(200)
-    other.db.close()
+    await other.db.close()
     for (const path of ['/articles', '/people?q=x', '/meta', '/readyz']) {
       const { status, type, headers, body } = await ask(path)
       expect([path, status, type, headers['retry-after']]).toEqual([

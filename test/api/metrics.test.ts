@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import supertest from 'supertest'
 import { describe, expect, it } from 'vitest'
+import { onPostgres } from '../support/databases.ts'
 import { type Rig, SEEDS, startRig } from '../support/seeds.ts'
 
 /** Values by name and labels: `http_requests_total{route="/people",method="GET",status="2xx"}`. */
@@ -39,7 +40,12 @@ describe('/metrics', () => {
         seen.get(requests('/people/:id', 'GET', '4xx')),
         seen.get(requests('none', 'GET', '4xx')),
       ]).toEqual([4, 1, 1, 1, 1, 1])
-      expect([seen.get('dateline_cache_hits_total'), seen.get('dateline_cache_misses_total')]).toEqual([5, 2])
+      const [hits = 0, misses = 0] = ['hits', 'misses'].map((what) =>
+        seen.get(`dateline_cache_${what}_total`),
+      )
+      expect(hits + misses).toBe(7)
+      // A server that was too busy to ask for the version makes an answer again rather than trust the kept one.
+      if (!onPostgres) expect(hits).toBe(5)
       expect(seen.get('http_request_duration_seconds_count{route="/people",method="GET",status="2xx"}')).toBe(
         1,
       )
@@ -64,7 +70,7 @@ describe('/metrics', () => {
   it('answers without a database, and says nothing of the dataset then', async () => {
     const rig = await startRig()
     expect((await read(rig)).get('dateline_dataset_articles')).toBe(5)
-    rig.db.close()
+    await rig.db.close()
     const seen = await read(rig)
     expect([...seen.keys()].filter((name) => name.startsWith('dateline_dataset_'))).toEqual([])
     expect(seen.has('process_cpu_seconds_total')).toBe(true)

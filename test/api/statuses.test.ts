@@ -5,6 +5,7 @@ import { buildApp, routesOf } from '../../src/api/app.ts'
 import { makeDocument } from '../../src/api/openapi.ts'
 import { type Rig, startRig } from '../support/seeds.ts'
 import { bodyOf, type Document, readSpec, type Spec } from '../support/spec.ts'
+import { runStatements } from '../support/statements.ts'
 
 const PATHS = (makeDocument(routesOf('test'), 'test') as unknown as Document).paths
 
@@ -23,9 +24,8 @@ beforeAll(async () => {
   })
   await limited.ready()
   const [broken, gone] = [await startRig(), await startRig()]
-  broken.db.orm.$client.pragma('foreign_keys = OFF')
-  broken.db.orm.$client.exec('drop table dataset')
-  gone.db.close()
+  await runStatements(broken.url, 'drop table dataset')
+  await gone.db.close()
   Object.assign(others, { 429: limited, 500: broken.app, 503: gone.app })
   closing.push(() => limited.close(), broken.close, gone.close, rig.close)
 })

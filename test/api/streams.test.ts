@@ -61,11 +61,13 @@ async function startApp(patience: number): Promise<FastifyInstance> {
     freeze: async () => {
       const frozen = await rig.db.freeze()
       seen.frozen += 1
+      let open = true
       return {
         ...frozen,
-        close: () => {
-          if (frozen.orm.$client.open) seen.freed += 1
-          frozen.close()
+        close: async () => {
+          if (open) seen.freed += 1
+          open = false
+          await frozen.close()
         },
       }
     },

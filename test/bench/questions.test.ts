@@ -46,10 +46,10 @@ describe('whom and what the benchmark asks for', () => {
     expect(countArticles(path())).toBe(5)
   })
 
-  it('a database in which nobody is named is refused', () => {
+  it('a database in which nobody is named is refused', async () => {
     const folder = temporaryFolder()
     const empty = `${folder.path}/empty.db`
-    open(`file:${empty}`).close()
+    await (await open(`file:${empty}`)).close()
     expect(() => chooseSubjects(empty)).toThrow('does not name two people in one article')
     folder.remove()
   })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { open } from '#dialect'
 import { loadPaths } from '../../src/commands/load.ts'
+import { newDatabase } from '../support/databases.ts'
 import { authority, temporaryFolder } from '../support/seeds.ts'
 import { dumpTables } from '../support/tables.ts'
 
@@ -41,13 +42,14 @@ function put(inputs: Input[]): string {
   return path
 }
 
-let databases = 0
 /** Loads the inputs part after part into a new database; gives all that it holds. */
 async function loadParts(parts: Input[][], batchSize = 500) {
-  const db = open(`file:${join(folder.path, `${databases++}.db`)}`)
+  const { url, remove } = await newDatabase()
+  const db = await open(url)
   for (const part of parts) await loadPaths(db, [put(part)], { authority, batchSize, threads: 0 })
-  const dump = dumpTables(db)
-  db.close()
+  await db.close()
+  const dump = await dumpTables(url)
+  await remove()
   return dump
 }
 

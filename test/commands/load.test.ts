@@ -300,10 +300,10 @@ describe('a load that is killed', () => {
       left.push(state.articles)
     }
     expect(left.some((count) => count > 0 && count < COUNT)).toBe(true)
-    const db = open(databaseUrl())
+    const db = await open(databaseUrl())
     const report = await loadPaths(db, [input()], { authority })
     expect(report.written + report.unchanged).toBe(COUNT)
-    db.close()
+    await db.close()
     expect(soundness(database)).toEqual({ articles: COUNT, wrong: [] })
   }, 600_000)
 

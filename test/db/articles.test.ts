@@ -6,6 +6,7 @@ import { type ArticleOrder, listArticles } from '../../src/db/articles.ts'
 import { keysOf } from '../../src/db/facets/marks.ts'
 import { sharedBy } from '../../src/db/filters/sets.ts'
 import { authority, type Rig, startRig, temporaryFolder } from '../support/seeds.ts'
+import { commonestOf } from '../support/statements.ts'
 
 /** Fewer articles than the rarest of those asked for has. */
 const FEW = 20
@@ -16,10 +17,7 @@ const folder = temporaryFolder()
 beforeAll(async () => {
   writeArticles(folder.path, authority, 240, 4)
   rig = await startRig([folder.path])
-  people = rig.db.orm.$client
-    .prepare('select id from people order by article_count desc, id limit 3')
-    .pluck()
-    .all() as string[]
+  people = await commonestOf(rig.url, 'people')
 })
 afterAll(async () => {
   await rig.close()

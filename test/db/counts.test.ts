@@ -6,6 +6,7 @@ import { countArticles } from '../../src/db/articles/count.ts'
 import { keysOf } from '../../src/db/facets/marks.ts'
 import { writeAmbiguous } from '../support/ambiguous.ts'
 import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
+import { commonestOf } from '../support/statements.ts'
 
 let rig: Rig
 const folder = temporaryFolder()
@@ -18,11 +19,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-const commonest = (table: string) =>
-  rig.db.orm.$client
-    .prepare(`select id from ${table} order by article_count desc, id limit 3`)
-    .pluck()
-    .all() as string[]
+const commonest = (table: string) => commonestOf(rig.url, table)
 
 type Filters = Parameters<typeof understand>[1]
 
@@ -49,7 +46,7 @@ describe('articles', () => {
     ['in one language without one', ([a]) => ({ exclude_person: [`${a}`], language: ['en'] })],
     ['no copies and without one', ([a]) => ({ exclude_person: [`${a}`], duplicates: 'collapse' })],
   ])('%s', async (_what, filters) => {
-    const asked = filters(commonest('people'), commonest('places'), commonest('sources'))
+    const asked = filters(await commonest('people'), await commonest('places'), await commonest('sources'))
     const { scope } = await understand(rig.db, asked)
     const keys = new Set(await keysOf(rig.db, scope))
     expect(keys.size).toBeGreaterThan(0)
@@ -81,7 +78,7 @@ describe('mentions', () => {
     ['of a kind in some years', () => 'kind=person&from=2013&to=2015'],
     ['in headlines', () => 'kind=person&field=title'],
   ])('%s', async (_what, filters) => {
-    const address = `/mentions?${filters(commonest('people'), commonest('places'), commonest('sources'))}`
+    const address = `/mentions?${filters(await commonest('people'), await commonest('places'), await commonest('sources'))}`
     expect(await total(address)).toBe(await lines(address))
   })
   it('of a kind after a load', async () => {

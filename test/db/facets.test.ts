@@ -9,6 +9,7 @@ import { facetArticles } from '../../src/db/facets.ts'
 import type { MentionChoice } from '../../src/db/mentions/choice.ts'
 import { writeAmbiguous } from '../support/ambiguous.ts'
 import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
+import { commonestOf } from '../support/statements.ts'
 
 let rig: Rig
 const folder = temporaryFolder()
@@ -56,11 +57,7 @@ async function facetsOfMentions(
 }
 
 describe('counts by the engine and counts in memory are the same', () => {
-  const commonest = () =>
-    rig.db.orm.$client
-      .prepare('select id from people order by article_count desc, id limit 3')
-      .pluck()
-      .all() as string[]
+  const commonest = () => commonestOf(rig.url, 'people')
   // [what, filters]
   it.each([
     ['of one person', ([a]: string[]) => ({ person: [`${a}`] })],
@@ -73,7 +70,7 @@ describe('counts by the engine and counts in memory are the same', () => {
     ],
     ['of one and words', ([a]: string[]) => ({ person: [`${a}`], q: 'the -ceasefire' })],
   ])('%s', async (_what, filters) => {
-    const asked = filters(commonest())
+    const asked = filters(await commonest())
     const grouped = await facetsOf(asked, Number.POSITIVE_INFINITY)
     expect(grouped.flatMap(([, counts]) => counts).length).toBeGreaterThan(0)
     expect(await facetsOf(asked, 0)).toEqual(grouped)
@@ -89,8 +86,9 @@ describe('counts by the engine and counts in memory are the same', () => {
       0,
     ],
   ])('%s', async (_what, filters, speaking) => {
-    const asked = filters(commonest())
-    const speakers = commonest().slice(0, speaking)
+    const names = await commonest()
+    const asked = filters(names)
+    const speakers = names.slice(0, speaking)
     const looked = await facetsOfQuotes(asked, speakers, Number.POSITIVE_INFINITY)
     expect(looked.days.length).toBeGreaterThan(0)
     expect(await facetsOfQuotes(asked, speakers, 0)).toEqual(looked)
@@ -113,10 +111,11 @@ describe('counts by the engine and counts in memory are the same', () => {
     ['of names without a record', ([a]) => ({ person: [`${a}`] }), () => ({ resolved: false })],
     ['of names with a record', ([, b]) => ({ person: [`${b}`] }), () => ({ resolved: true, kind: 'person' })],
   ])('%s', async (_what, filters, choice) => {
-    const asked = filters(commonest())
-    const looked = await facetsOfMentions(asked, choice(commonest()), Number.POSITIVE_INFINITY)
+    const names = await commonest()
+    const [asked, chosen] = [filters(names), choice(names)]
+    const looked = await facetsOfMentions(asked, chosen, Number.POSITIVE_INFINITY)
     expect(looked[0].length).toBeGreaterThan(0)
-    expect(await facetsOfMentions(asked, choice(commonest()), 0)).toEqual(looked)
+    expect(await facetsOfMentions(asked, chosen, 0)).toEqual(looked)
   })
   it('after a load too', async () => {
     const before = await facetsOf({ q: '-zebra' }, 0)

@@ -7,6 +7,7 @@ import type { QuoteChoice } from '../../src/db/quotes/choice.ts'
 import { listQuotes, type QuoteRow } from '../../src/db/quotes.ts'
 import { writeAmbiguous } from '../support/ambiguous.ts'
 import { type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
+import { runStatements } from '../support/statements.ts'
 
 let rig: Rig
 const folder = temporaryFolder()
@@ -29,14 +30,19 @@ const WITHIN = `m.article_id = q.article_id and m.field = 'body' and m.start >= 
 
 /** The records that quotations name, the commonest first. */
 const named = () =>
-  rig.db.orm.$client
-    .prepare(
-      `select m.kind, m.entity_id as id, count(distinct q.article_id) as count from quotes q join mentions m on ${WITHIN}
+  runStatements(
+    rig.url,
+    `select m.kind, m.entity_id as id, count(distinct q.article_id) as count from quotes q join mentions m on ${WITHIN}
        where m.entity_id is not null group by 1, 2 order by 3 desc, 1, 2`,
-    )
-    .all() as Record[]
+  ) as Promise<unknown> as Promise<Record[]>
 
 const groupOf = ({ kind, id, count }: Record): Group => ({ filter: kind, ids: [id], count })
+
+interface Told {
+  id: string
+  speaker_id: string | null
+  source_id: string | null
+}
 
 /** The quotations by the definition, in the order of lists; `and` is what else is asked of `q`. */
 function byDefinition(about: Group[][], and: string) {
@@ -46,11 +52,7 @@ function byDefinition(about: Group[][], and: string) {
     `exists (select 1 from mentions m where ${WITHIN} and (${groups.map(isAny).join(' or ')}))`
   const query = `select q.id, q.speaker_id, a.source_id from quotes q join articles a on a.id = q.article_id
     where ${[...about.map(names), and].join(' and ')} order by q.sort_key desc, q.article_id desc, q.start`
-  return rig.db.orm.$client.prepare(query).all() as {
-    id: string
-    speaker_id: string | null
-    source_id: string | null
-  }[]
+  return runStatements(rig.url, query) as Promise<unknown> as Promise<Told[]>
 }
 
 /** All pages of a list, of three quotations each. */
@@ -146,19 +148,15 @@ describe('quotations about', () => {
       }),
     ],
   ])('%s', async (_what, ask) => {
-    const records = named()
-    const person = rig.db.orm.$client
-      .prepare(
-        `select speaker_id from quotes where speaker_kind = 'person' group by 1 order by count(*) desc`,
-      )
-      .pluck()
-      .get() as string
+    const records = await named()
+    const speakers = `select speaker_id from quotes where speaker_kind = 'person' group by 1 order by count(*) desc, 1`
+    const person = String((await runStatements(rig.url, speakers))[0]?.speaker_id)
     let all = 0
     for (const [i, record] of records.entries()) {
       const other = records[(i * 7 + 1) % records.length] as Record
       const { about, choice: more, and = 'true' } = ask(groupOf(record), groupOf(other), person)
       const choice = { scope: EVERYTHING, speaker: null, q: null, ...more, about }
-      const expected = byDefinition(about, and)
+      const expected = await byDefinition(about, and)
       all += expected.length
       expect(await walk(choice)).toEqual(expected.map(({ id }) => id))
       expect(await listQuotes(rig.db, choice).total()).toBe(expected.length)

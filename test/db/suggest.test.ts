@@ -1,50 +1,53 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { write } from '#dialect'
+import { indexText, insertRows, type Orm, write } from '#dialect'
 import { ENTITY_FILTER_NAMES, type EntityFilter } from '../../src/contract/filters.ts'
 import { suggestRecords } from '../../src/db/suggest.ts'
-import { dataset } from '../../src/db/tables.ts'
+import { dataset, events, names, people } from '../../src/db/tables.ts'
 import { type Rig, startRig } from '../support/seeds.ts'
+import { runStatements } from '../support/statements.ts'
 
 /** More than are kept in memory, so that some have to be looked up. */
 const MANY = 2600
 let rig: Rig
 beforeAll(async () => {
   rig = await startRig()
-  rig.db.orm.$client.transaction(() => {
-    for (let i = 0; i < MANY; i++) {
-      addPerson(`zantor-${i}`, `Zantor No${i}`, i % 100 === 99 ? 1000 + i : 1 + (i % 7), ['zantor', `no${i}`])
-      addEvent(i, `Visit ${i} to U.S.-led "Quor${i % 90}" talks`, 1 + (i % 5))
-    }
-    addPerson('quibblo', 'Quibblo', 1, ['quibblo'])
-  })()
+  await write(rig.db, async (orm) => {
+    const each = Array.from({ length: MANY }, (_, i) => i)
+    const called: [string, string, number, string[]][] = each.map((i) => [
+      `zantor-${i}`,
+      `Zantor No${i}`,
+      i % 100 === 99 ? 1000 + i : 1 + (i % 7),
+      ['zantor', `no${i}`],
+    ])
+    called.push(['quibblo', 'Quibblo', 1, ['quibblo']])
+    await addPeople(orm, called)
+    for (const i of each) await addEvent(orm, i, `Visit ${i} to U.S.-led "Quor${i % 90}" talks`, 1 + (i % 5))
+  })
 })
 afterAll(() => rig.close())
 
-function addPerson(id: string, name: string, count: number, keys: string[]): void {
-  const client = rig.db.orm.$client
-  client
-    .prepare(
-      `insert into people (id, name, sort_name, name_key, aliases, origin, article_count, mention_count, quote_count)
-       values (@id, @name, @name, @id, '[]', 'discovered', @count, @count, 0)`,
-    )
-    .run({ id, name, count })
-  const call = client.prepare(
-    "insert into names (kind, key, entity_id, alias, level) values ('person', @key, @id, @name, 0)",
+/** People by id, name, count of articles and keys. */
+async function addPeople(orm: Orm, called: [string, string, number, string[]][]): Promise<void> {
+  const rows = called.map(([id, name, count]) => ({
+    ...{ id, name, sort_name: name, name_key: id, aliases: [], origin: 'discovered' },
+    ...{ article_count: count, mention_count: count, quote_count: 0 },
+  }))
+  await insertRows(orm, people, rows)
+  const keys = called.flatMap(([id, name, , each]) =>
+    each.map((key) => ({ kind: 'person', key, entity_id: id, alias: name, level: 0 })),
   )
-  for (const key of keys) call.run({ key, id, name })
+  await insertRows(orm, names, keys)
 }
 
-function addEvent(i: number, title: string, count: number): void {
-  const client = rig.db.orm.$client
-  const [id, key, folded] = [`visit-${i}`, 1_000_000 + i, title.toLowerCase().replaceAll('-', ' ')]
-  client
-    .prepare(
-      `insert into events (id, search_key, type, title, name_key, start_key, end_key, precision, status, participants, article_count)
-       values (?, ?, 'visit', ?, ?, '', '', 'unknown', 'reported', '[]', ?)`,
-    )
-    .run(id, key, title, folded, count)
-  client.prepare('insert into event_search (rowid, title) values (?, ?)').run(key, folded)
+async function addEvent(orm: Orm, i: number, title: string, count: number): Promise<void> {
+  const [id, search_key, folded] = [`visit-${i}`, 1_000_000 + i, title.toLowerCase().replaceAll('-', ' ')]
+  const row = {
+    ...{ id, search_key, type: 'visit', title, name_key: folded, start_key: '', end_key: '' },
+    ...{ precision: 'unknown', status: 'reported', participants: [], article_count: count },
+  }
+  await insertRows(orm, events, [row])
+  await indexText(orm, 'event_search', search_key, folded)
 }
 
 interface Named {
@@ -57,23 +60,21 @@ interface Named {
 const TABLES = { person: 'people', place: 'places', organization: 'organizations', source: 'sources' }
 
 /** All that can be suggested by a name, with each of its names; events with each word of their title and what follows. */
-function allNamed(): Named[] {
-  const client = rig.db.orm.$client
-  const records = Object.entries(TABLES).flatMap(([kind, table]) =>
-    client
-      .prepare(
-        `select n.kind, r.id, r.article_count, n.key from ${table} r join names n on n.entity_id = r.id and n.kind = ?
-         where n.level < 3 or n.alias = r.name`,
-      )
-      .all(kind),
-  ) as Named[]
-  const events = client
-    .prepare("select 'event' as kind, id, article_count, name_key as key from events")
-    .all() as Named[]
-  const titled = events.flatMap(({ key, ...event }) =>
+async function allNamed(): Promise<Named[]> {
+  const records = Object.entries(TABLES).map(
+    ([kind, table]) =>
+      `select n.kind, r.id, r.article_count, n.key from ${table} r join names n on n.entity_id = r.id and n.kind = '${kind}'
+       where n.level < 3 or n.alias = r.name`,
+  )
+  const named = await runStatements(rig.url, records.join(' union all '))
+  const titled = await runStatements(
+    rig.url,
+    "select 'event' as kind, id, article_count, name_key as key from events",
+  )
+  const words = (titled as unknown as Named[]).flatMap(({ key, ...event }) =>
     [...key.matchAll(/[a-z0-9]+/g)].map(({ index }) => ({ ...event, key: key.slice(index) })),
   )
-  return [...records, ...titled]
+  return [...(named as unknown as Named[]), ...words]
 }
 
 /** The answer by a look at every name; null where more names begin so than are looked at. */
@@ -102,7 +103,7 @@ describe('any beginning', () => {
   it.each(ENTITY_FILTER_NAMES)(
     'of the name of a record (%s) finds what a look at every name finds',
     async (kind) => {
-      const named = allNamed()
+      const named = await allNamed()
       const names = named.filter((each) => each.kind === kind)
       const kinds = fc.uniqueArray(fc.constantFrom(...ENTITY_FILTER_NAMES), { minLength: 1 })
       // A title that is not in memory is looked up by three letters or more.
@@ -136,8 +137,10 @@ describe('any beginning', () => {
   it('finds who became much used by a load', async () => {
     const first = async () => (await suggestRecords(rig.db, ['person'], 'qu', 1))?.[0]
     expect(await first()).toMatchObject({ id: 'quibblo', article_count: 1 })
-    addPerson('quabblo', 'Quabblo', 5000, ['quabblo'])
-    await write(rig.db, async (orm) => orm.update(dataset).set({ version: 'next' }))
+    await write(rig.db, async (orm) => {
+      await addPeople(orm, [['quabblo', 'Quabblo', 5000, ['quabblo']]])
+      await orm.update(dataset).set({ version: 'next' })
+    })
     expect(await first()).toMatchObject({ id: 'quabblo', article_count: 5000 })
   })
 })

@@ -1,5 +1,6 @@
 /** Words of quotations: they stand between blanks in `quotes.words`, so a token is found by the characters around it. */
 import { type SQL, sql } from 'drizzle-orm'
+import { holdsText } from '#dialect'
 import type { Condition } from '../lists.ts'
 import type { Term, TextQuery } from '../q.ts'
 import { quotes } from '../tables.ts'
@@ -9,7 +10,7 @@ export function wordConditions(q: TextQuery | null, mark = ''): Condition {
   const values: Record<string, unknown> = {}
   const has = ({ tokens, prefix }: Term, name: string): SQL => {
     values[name] = ` ${tokens.join(' ')}${prefix ? '' : ' '}`
-    return sql`instr(${quotes.words}, ${sql.placeholder(name)}) > 0`
+    return holdsText(quotes.words, sql.placeholder(name))
   }
   const conditions = (q?.groups ?? []).map(
     (group, g) =>

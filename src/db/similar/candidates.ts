@@ -13,7 +13,7 @@ const MOST_LINKS = 125
 function linksOf(feature: Feature, mark: number, side: 'before' | 'after'): SQL {
   const { links, id } = KINDS[feature.kind]
   const [sign, turn] = side === 'before' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
-  return sql`select * from (select ${links.article_id} as article_id, ${sql.placeholder(`w${mark}`)} as weight from ${links}
+  return sql`select * from (select ${links.article_id} as article_id, cast(${sql.placeholder(`w${mark}`)} as double precision) as weight from ${links}
     where ${id} = ${sql.placeholder(`f${mark}`)} and ${links.sort_key} ${sign} ${sql.placeholder('key')}
     order by ${links.sort_key} ${turn} limit ${sql.raw(String(MOST_LINKS))})`
 }

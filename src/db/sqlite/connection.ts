@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import Driver from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import { analyzeTables, migrate } from './migrate.ts'
+import { migrate } from './migrate.ts'
 
 export type Orm = BetterSQLite3Database & { $client: Driver.Database }
 
@@ -17,10 +17,10 @@ export interface Database {
   /** Told by write() that this connection has committed: SQLite itself counts only what others do. */
   committed: () => void
   /** Runs `read` on one state of the database, and with one lock instead of one per statement. */
-  snapshot: <T>(read: () => Promise<T>) => Promise<T>
+  snapshot: <T>(read: (state: Database) => Promise<T>) => Promise<T>
   /** A connection of its own that sees this state for as long as it is open: for answers that take their time. */
   freeze: () => Promise<Database>
-  close: () => void
+  close: () => Promise<void>
 }
 
 /** `file:./data/dateline.db` → `./data/dateline.db`, `file:///a%20b.db` → `/a b.db`; null when it is no file. */
@@ -31,7 +31,7 @@ export function filePath(url: string): string | null {
 }
 
 /** Opens the database at a `file:` URL and brings its tables up to date. Throws what the driver throws. */
-export function open(url: string): Database {
+export async function open(url: string): Promise<Database> {
   const path = filePath(url)
   if (path === null)
     throw new Error('DATABASE_URL is not the address of a SQLite file, such as file:./data/dateline.db')
@@ -56,20 +56,23 @@ export function connect(path: string): Database {
   const begin = driver.prepare<[]>('begin')
   const commit = driver.prepare<[]>('commit')
   let own = 0
-  return {
+  const db: Database = {
     orm: drizzle(driver),
     changes: () => (version.get() as number) * 2 ** 20 + own,
     committed: () => {
       own += 1
     },
-    snapshot: (read) => snapshot(driver, begin, commit, read),
+    snapshot: (read) => snapshot(driver, begin, commit, () => read(db)),
     freeze: async () => {
       const frozen = connect(path)
       frozen.orm.$client.exec('begin')
       return frozen
     },
-    close: () => driver.close(),
+    close: async () => {
+      driver.close()
+    },
   }
+  return db
 }
 
 /** A read that begins while another one is under way sees the other's state as long as that lasts. */
@@ -117,6 +120,3 @@ export function isOutOfReach(error: unknown): boolean {
   if (error instanceof TypeError && message === 'The database connection is not open') return true
   return isOutOfReach(cause)
 }
-
-/** Lets the planner know the sizes, after a load. */
-export const analyze = (db: Database): void => analyzeTables(db.orm.$client)

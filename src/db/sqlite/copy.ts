@@ -61,6 +61,6 @@ async function readOf<T>(path: string, read: (copy: Database) => Promise<T>): Pr
   try {
     return await read(copy)
   } finally {
-    copy.close()
+    await copy.close()
   }
 }

@@ -1,7 +1,10 @@
 /** Full text: FTS5 indexes that hold no copy of their text, and the language of their queries. */
 import { type SQL, sql } from 'drizzle-orm'
-import type { Database, Orm } from './connection.ts'
+import type { Orm } from './connection.ts'
 import { type Column, compiled } from './rows.ts'
+
+/** True where a text has this piece in it, letter for letter. */
+export const holdsText = (text: Column, piece: unknown): SQL => sql`instr(${text}, ${piece}) > 0`
 
 /** The indexes: articles by sort key, events by search key. */
 const COLUMNS = { article_search: 'title, body', event_search: 'title' }
@@ -16,39 +19,6 @@ export async function indexText(orm: Orm, into: SearchIndex, key: number, ...tex
 /** Takes the texts under `key` out of a full-text index. */
 export async function unindexText(orm: Orm, from: SearchIndex, key: number): Promise<void> {
   compiled(orm, `unindex ${from}`, () => `delete from ${from} where rowid = ?`).run(key)
-}
-
-/** Pages of the index that one step of joining writes: a tenth of a second, and others may write before the next. */
-const STEP = 1000
-
-/** The share of the index outside its largest part from which on it is worth joining. */
-const SCATTERED = 0.1
-
-/** The share of the index, by its pages, that is not in its largest part. */
-function scatter({ orm }: Database): number {
-  const parts = orm.$client
-    .prepare<[], number>('select count(*) from article_search_idx group by segid')
-    .pluck()
-  const pages = parts.all()
-  return 1 - Math.max(...pages) / pages.reduce((sum, part) => sum + part, 0)
-}
-
-/**
- * Joins the parts that batches left the index of articles in, in steps, until there is one: it is walked a quarter faster.
- * Costs two seconds for 100 000 articles, so little that has come to much is left as it is. Throws what the driver throws.
- */
-export function joinIndex(db: Database): void {
-  if (scatter(db) <= SCATTERED) return
-  const { orm } = db
-  const changes = orm.$client.prepare<[], number>('select total_changes()').pluck()
-  const merge = orm.$client.prepare("insert into article_search (article_search, rank) values ('merge', ?)")
-  const changesOf = (pages: number) => {
-    const before = changes.get() ?? 0
-    merge.run(pages)
-    return (changes.get() ?? 0) - before
-  }
-  // A negative number takes up all parts, a positive one goes on; the request itself counts as one change.
-  for (let pages = -STEP; changesOf(pages) > 1; pages = STEP);
 }
 
 /** True where the text under `key` matches; `query` is what compileText gave. */

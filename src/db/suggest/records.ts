@@ -11,7 +11,7 @@ export const recordsNamed = (db: Database, kind: Recorded, { values }: Typed) =>
   run<Used[]>(db, `few named ${kind}`, values, () => {
     const { id, name, article_count } = RECORDS[kind]
     const few = sql`(select entity_id, alias, level from ${names} where ${ofKind(kind)} and ${begins(names.key)}
-      limit ${number(MOST_NAMES)}) few`
+      order by ${names.key}, ${names.entity_id} limit ${number(MOST_NAMES)}) few`
     return db.orm
       .selectDistinct({ id, name, article_count })
       .from(few)

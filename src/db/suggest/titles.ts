@@ -16,7 +16,7 @@ const few = (db: Database, shape: string, found: SQL, { values }: Typed) =>
   )
 
 const beginning = sql`(select search_key as key from ${events} where ${begins(events.name_key)}
-  limit ${number(MOST_NAMES)})`
+  order by ${events.name_key}, ${events.id} limit ${number(MOST_NAMES)})`
 const withWord = firstMatches('event_search', sql.placeholder('words'), MOST_NAMES)
 
 /** The most told of the first events with such a word; of a short beginning, of those whose title begins so. */

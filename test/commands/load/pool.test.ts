@@ -5,6 +5,7 @@ import { writeArticles } from '../../../bench/folders.ts'
 import { startPool } from '../../../src/commands/load/pool.ts'
 import type { Task } from '../../../src/commands/load/reader.ts'
 import { loadPaths } from '../../../src/commands/load.ts'
+import { newDatabase } from '../../support/databases.ts'
 import { authority, temporaryFolder } from '../../support/seeds.ts'
 import { dumpTables } from '../../support/tables.ts'
 
@@ -54,11 +55,13 @@ describe('a load that is large enough for threads', () => {
     writeArticles(input, authority, 300, 7)
     const dumps: unknown[] = []
     for (const threads of [0, 2]) {
-      const db = open(`file:${join(folder.path, `${threads}.db`)}`)
+      const { url, remove } = await newDatabase()
+      const db = await open(url)
       const report = await loadPaths(db, [input], { authority, threads, batchSize: 70 })
       expect(report).toMatchObject({ seen: 300, written: 300, refused: 0 })
-      dumps.push(dumpTables(db))
-      db.close()
+      await db.close()
+      dumps.push(await dumpTables(url))
+      await remove()
     }
     expect(dumps[1]).toEqual(dumps[0])
   })

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import Driver from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Database, open } from '#dialect'
-import { loadPaths } from '../../src/commands/load.ts'
-import { authority, SEEDS, temporaryFolder } from '../support/seeds.ts'
+import { loadPaths } from '../../../src/commands/load.ts'
+import { authority, SEEDS, temporaryFolder } from '../../support/seeds.ts'
 
 let folder: { path: string; remove: () => void }
 beforeEach(() => {
@@ -50,20 +50,20 @@ const recordsIn = ({ orm }: Database, table: string) =>
 
 it('finds the dates that texts name at the next load, even of files that are gone', async () => {
   const path = join(folder.path, 'old.db')
-  const old = open(`file:${path}`)
+  const old = await open(`file:${path}`)
   await loadPaths(old, [SEEDS], { authority })
   const dates = storedIn(old, 'dates')
   expect(dates.length).toBeGreaterThan(15)
-  old.close()
+  await old.close()
   takeBack(path, 7)
-  const db = open(`file:${path}`)
+  const db = await open(`file:${path}`)
   expect(storedIn(db, 'dates')).toEqual([])
   expect(await loadPaths(db, [], { authority })).toMatchObject({ seen: 0 })
   expect(storedIn(db, 'dates')).toEqual(dates)
   // What was read again was counted again: the planner knows of it.
   expect(storedIn(db, "sqlite_stat1 where tbl = 'dates'")).not.toEqual([])
   expect(await loadPaths(db, [SEEDS], { authority })).toMatchObject({ written: 0, unchanged: 5 })
-  db.close()
+  await db.close()
 })
 
 it('counts from what is there when records were first and last seen, and how often organizations were quoted', async () => {
@@ -74,27 +74,27 @@ it('counts from what is there when records were first and last seen, and how oft
     join(paper, 'a.txt'),
     'Aid Stops\n\n"No trucks moved today," said the United Nations in Geneva.\n',
   )
-  const old = open(`file:${path}`)
+  const old = await open(`file:${path}`)
   await loadPaths(old, [SEEDS, paper], { authority })
   const before = ['places', 'organizations'].map((table) => recordsIn(old, table))
   expect(before.flat()).toContainEqual(expect.objectContaining({ id: 'united-nations', quote_count: 1 }))
-  old.close()
+  await old.close()
   takeBack(path, 8)
-  const db = open(`file:${path}`)
+  const db = await open(`file:${path}`)
   expect(['places', 'organizations'].map((table) => recordsIn(db, table))).toEqual(before)
-  db.close()
+  await db.close()
 })
 
 it('finds in what is there whom and what quotations name, and counts mentions by kind', async () => {
   const path = join(folder.path, 'old.db')
-  const old = open(`file:${path}`)
+  const old = await open(`file:${path}`)
   await loadPaths(old, [SEEDS], { authority })
   const TABLES = ['quote_subjects', 'mention_counts', "sqlite_stat1 where idx = 'events_by_type'"]
   const before = TABLES.map((table) => storedIn(old, table))
   expect(before.map(({ length }) => length > 0)).toEqual([true, true, true])
-  old.close()
+  await old.close()
   takeBack(path, 9)
-  const db = open(`file:${path}`)
+  const db = await open(`file:${path}`)
   expect(TABLES.map((table) => storedIn(db, table))).toEqual(before)
-  db.close()
+  await db.close()
 })

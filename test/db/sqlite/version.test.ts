@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { open, write } from '#dialect'
-import { readDataset } from '../../src/db/meta.ts'
-import { dataset } from '../../src/db/tables.ts'
-import { VersionWatch } from '../../src/db/version.ts'
-import { startRig } from '../support/seeds.ts'
+import { readDataset } from '../../../src/db/meta.ts'
+import { dataset } from '../../../src/db/tables.ts'
+import { VersionWatch } from '../../../src/db/version.ts'
+import { startRig } from '../../support/seeds.ts'
 
 describe('the version that finished answers are sent of', () => {
   it('is looked up again when a moment has passed, and at once when somebody had to know it', async () => {
     const rig = await startRig()
-    const loader = open(rig.url)
+    const loader = await open(rig.url)
     const commit = (version: string) => write(loader, async (orm) => orm.update(dataset).set({ version }))
     let now = 0
     const watch = new VersionWatch(rig.db, () => now)
@@ -26,7 +26,7 @@ describe('the version that finished answers are sent of', () => {
     expect(watch.known()).toBeNull()
     expect(await watch.read()).toBe('third')
     expect(watch.recent()).toBe('third')
-    loader.close()
+    await loader.close()
     await rig.close()
   })
 })

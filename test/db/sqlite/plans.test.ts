@@ -1,6 +1,6 @@
 /** How the database goes about every list: by an index that the page's end stops, never through a whole long table, and sorts only what is bounded. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Rig, startRig } from '../support/seeds.ts'
+import { type Rig, startRig } from '../../support/seeds.ts'
 
 let rig: Rig
 /** The statements that the last requests ran. */

@@ -1,0 +1,88 @@
+/** Full text: tables of folded texts with a generated tsvector, and the language of its queries. */
+import { type SQL, sql } from 'drizzle-orm'
+import { wordsOf } from '../../fold.ts'
+import type { Orm } from './connection.ts'
+import type { Column } from './rows.ts'
+
+/** True where a text has this piece in it, letter for letter. */
+export const holdsText = (text: Column, piece: unknown): SQL => sql`strpos(${text}, ${piece}) > 0`
+
+/** The indexes and their columns: articles by sort key, events by search key. */
+const COLUMNS = { article_search: ['title', 'body'], event_search: ['title'] } as const
+export type SearchIndex = keyof typeof COLUMNS
+
+/** Bytes of a text that are searched: a tsvector holds no more than a megabyte, and a word may take two of its letters more. */
+const MOST_BYTES = 400_000
+
+/**
+ * The words of a text, of which the server's own parser would make others (`u.s` is a host to it), to the length that a
+ * tsvector can hold.
+ */
+function searchable(whole: string): string {
+  const text = wordsOf(whole).join(' ')
+  if (Buffer.byteLength(text) <= MOST_BYTES) return text
+  const cut = Buffer.from(text).subarray(0, MOST_BYTES).toString()
+  return cut.slice(0, cut.lastIndexOf(' '))
+}
+
+/** Puts folded texts under `key` into a full-text index, in the order of its columns. */
+export async function indexText(orm: Orm, into: SearchIndex, key: number, ...texts: string[]): Promise<void> {
+  const names = COLUMNS[into].map((name) => sql.identifier(name))
+  const given = texts.map((text) => sql`${searchable(text)}`)
+  await orm.execute(
+    sql`insert into ${sql.identifier(into)} (key, ${sql.join(names, sql`, `)}) values (${key}, ${sql.join(given, sql`, `)})`,
+  )
+}
+
+/** Takes the texts under `key` out of a full-text index. */
+export async function unindexText(orm: Orm, from: SearchIndex, key: number): Promise<void> {
+  await orm.execute(sql`delete from ${sql.identifier(from)} where key = ${key}`)
+}
+
+const asked = (query: unknown): SQL => sql`to_tsquery('simple', ${query})`
+
+/** True where the text under `key` matches; `query` is what compileText gave. */
+export const matches = (key: SQL | Column, query: unknown, index: SearchIndex = 'article_search'): SQL =>
+  sql`${key} in (select key from ${sql.identifier(index)} where words @@ ${asked(query)})`
+
+/** Rows `(key)` of the first `bound` matches in the order of their keys. */
+export const firstMatches = (index: SearchIndex, query: unknown, bound: number): SQL =>
+  sql`(select key from ${sql.identifier(index)} where words @@ ${asked(query)}
+       order by key limit ${sql.raw(String(bound))})`
+
+/** The sort key of a match, for bounds. */
+export const MATCHED_KEY = sql`article_search.key`
+
+/** Where a query over matches has the article's sort key and id. */
+export const MATCHED = {
+  sort_key: MATCHED_KEY,
+  article_id: sql`(select a.id from articles a where a.sort_key = article_search.key)`,
+}
+
+/** Rows `(sort_key)` of the matches that `where` holds for; it may speak of MATCHED. */
+export const matching = (query: unknown, where: SQL): SQL =>
+  sql`(select article_search.key as sort_key from article_search
+       where article_search.words @@ ${asked(query)} and ${where})`
+
+/**
+ * Rows `(sort_key, score)` of the newest `bound` matches that `where` holds for; it may speak of MATCHED.
+ * A smaller score is better, the title counts five times.
+ */
+export const ranked = (query: unknown, where: SQL, bound: number): SQL =>
+  sql`(select found.key as sort_key, -ts_rank('{0.2, 0, 0, 1}', found.words, ${asked(query)}, 1) as score
+       from (select article_search.key, article_search.words from article_search
+             where article_search.words @@ ${asked(query)} and ${where}
+             order by article_search.key desc limit ${sql.raw(String(bound))}) found)`
+
+/** A token or a phrase of a text query in the engine's own language; tokens hold letters and digits only. */
+export const phrase = (tokens: string[], prefix: boolean): string =>
+  `${tokens.map((token) => `'${token}'`).join(' <-> ')}${prefix ? ':*' : ''}`
+export const allOf = (parts: string[]): string => parts.map((part) => `(${part})`).join(' & ')
+export const anyOf = (parts: string[]): string => parts.map((part) => `(${part})`).join(' | ')
+export const butNot = (positive: string, negative: string): string => `(${positive}) & !(${negative})`
+
+/** Weights tell the columns apart. */
+const WEIGHT = { title: 'A', body: 'D' }
+/** Only in this column of the index of articles. */
+export const inColumn = (column: keyof typeof WEIGHT, query: string): string =>
+  query.replace(/('[^']+')(?::(\*))?/g, (_, token: string, star = '') => `${token}:${star}${WEIGHT[column]}`)
