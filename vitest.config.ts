@@ -8,7 +8,10 @@ const engine = (name: string, conditions: string[], more: object) => ({
   test: { name, testTimeout: 60_000, hookTimeout: 60_000, ...more },
 })
 
-const sqlite = engine('sqlite', ['dateline-source'], { include: ['test/**/*.test.ts'] })
+const sqlite = engine('sqlite', ['dateline-source'], {
+  include: ['test/**/*.test.ts'],
+  exclude: ['test/*/postgres/**'],
+})
 
 /** All that touches the database; the rest is the same on both. */
 const postgres = engine('postgres', ['dateline-source', 'dateline-postgres'], {
@@ -16,7 +19,7 @@ const postgres = engine('postgres', ['dateline-source', 'dateline-postgres'], {
   exclude: [
     // Files and plans of SQLite.
     'test/api/export.test.ts',
-    'test/db/sqlite/**',
+    'test/*/sqlite/**',
     // No database in it.
     'test/db/q.test.ts',
   ],

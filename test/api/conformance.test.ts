@@ -3,25 +3,8 @@ import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Rig, startRig } from '../support/seeds.ts'
 import { bodyOf, readSpec, type Spec } from '../support/spec.ts'
-import { articles } from './conformance/articles.ts'
-import { dataset } from './conformance/dataset.ts'
-import { findings } from './conformance/findings.ts'
-import { records } from './conformance/records.ts'
-import { refused } from './conformance/refused.ts'
-import { type Asked, addressOf, idsOf, type Row, type Said } from './conformance/row.ts'
-import { shapes } from './conformance/shapes.ts'
-import { written } from './conformance/written.ts'
-
-const TABLES: Record<string, Row[]> = {
-  ...articles,
-  ...shapes,
-  ...records,
-  ...findings,
-  ...dataset,
-  ...written,
-  ...refused,
-}
-const ROWS = Object.values(TABLES).flat()
+import { type Asked, addressOf, idsOf, type Said } from './conformance/row.ts'
+import { ROWS, TABLES } from './conformance/tables.ts'
 
 let rig: Rig
 let spec: Spec

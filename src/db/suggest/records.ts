@@ -36,5 +36,6 @@ export const namesBeginning = (db: Database, kind: Recorded, ids: string[], { va
         .from(names)
         .where(
           sql`${ofKind(kind)} and ${among(names.entity_id, 'ids')} and ${begins(sql`${names.key} || ''`)}`,
-        ),
+        )
+        .orderBy(names.entity_id, names.key),
   )
