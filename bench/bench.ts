@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- [ARTICLES | --database FILE] [--json]`: how fast Dateline is, as ratios to things measured beside it
+ * `npm run bench -- [ARTICLES | --database FILE [--postgres URL]] [--json]`: how fast Dateline is, as ratios to things measured beside it
  * in the same run. Generates articles and loads them by the built command line, or takes a database that is there; then
- * asks four servers the same questions in turns, and Dateline those that nobody else can answer.
+ * asks four servers the same questions in turns, and Dateline those that nobody else can answer. With --postgres, the
+ * address of a copy of the database, the two engines are compared instead.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { packageRoot } from '../src/package.ts'
 import { type AnswerTime, timeAnswer } from './answers.ts'
+import { compareEngines, printEngines } from './engines.ts'
 import { timeFlatness } from './flatness.ts'
 import { type Latency, timeLatency } from './latency.ts'
 import { timeLoading } from './loading.ts'
@@ -20,7 +22,7 @@ import { type LoadTime, printReport, type Report } from './report.ts'
 import { chooseSubjects, countArticles, type Subjects } from './subjects.ts'
 import { timeWholeLists } from './whole.ts'
 
-const USAGE = 'usage: npm run bench -- [ARTICLES | --database FILE] [--json]'
+const USAGE = 'usage: npm run bench -- [ARTICLES | --database FILE [--postgres URL]] [--json]'
 const USUAL_ARTICLES = 1000
 
 const note = (text: string) => void process.stderr.write(`${text}\n`)
@@ -90,15 +92,35 @@ async function loadAndMeasure(articles: number): Promise<Report> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, database: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    database: { type: 'string' },
+    postgres: { type: 'string' },
+  },
 })
-const { database } = values
+const { database, postgres } = values
 const articles = Number(positionals[0] ?? USUAL_ARTICLES)
 const both = database !== undefined && positionals.length > 0
-if (both || positionals.length > 1 || !Number.isSafeInteger(articles) || articles < 1) throw new Error(USAGE)
+if (
+  both ||
+  (postgres !== undefined && database === undefined) ||
+  positionals.length > 1 ||
+  !Number.isSafeInteger(articles) ||
+  articles < 1
+)
+  throw new Error(USAGE)
 if (database !== undefined && !existsSync(database)) throw new Error(`there is no file ${database}`)
 // What was started is ended and what was written is removed on exit, also when interrupted.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 checkBuild()
-const report = await (database === undefined ? loadAndMeasure(articles) : measure(resolve(database), null))
-console.log(values.json ? JSON.stringify(report, null, 2) : printReport(report))
+
+const print = <T>(report: T, asText: (report: T) => string) =>
+  console.log(values.json ? JSON.stringify(report, null, 2) : asText(report))
+
+if (database !== undefined && postgres !== undefined)
+  print(await compareEngines({ sqlite: resolve(database), postgres }, note), printEngines)
+else
+  print(
+    await (database === undefined ? loadAndMeasure(articles) : measure(resolve(database), null)),
+    printReport,
+  )

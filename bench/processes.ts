@@ -15,10 +15,13 @@ export interface Server {
 }
 
 const CLI = join(packageRoot, 'dist', 'cli.js')
+/** A database is the path of a file, or the address of one on a PostgreSQL server. */
+export const isOnPostgres = (database: string): boolean => database.startsWith('postgres')
+
 const environment = (database: string) => ({
   ...process.env,
   NODE_ENV: 'production',
-  DATABASE_URL: `file:${database}`,
+  DATABASE_URL: isOnPostgres(database) ? database : `file:${database}`,
   HOST: '127.0.0.1',
   PORT: '0',
 })
@@ -52,7 +55,10 @@ export const startDateline = (database: string): Promise<Server> => start('hot',
 export const startOther = (kind: 'cold' | 'bare' | 'raw', orders: Orders): Promise<Server> =>
   start(
     kind,
-    ['--import', 'tsx', join(packageRoot, 'bench', 'server.ts'), kind, JSON.stringify(orders)],
+    [
+      ...(isOnPostgres(orders.database) ? ['--conditions=dateline-postgres'] : []),
+      ...['--import', 'tsx', join(packageRoot, 'bench', 'server.ts'), kind, JSON.stringify(orders)],
+    ],
     orders.database,
   )
 

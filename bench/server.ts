@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { packageRoot } from '../src/package.ts'
+import { isOnPostgres } from './processes.ts'
 import type { Question } from './questions.ts'
 import { answerRaw, openRaw } from './raw.ts'
 
@@ -19,8 +20,11 @@ const built = (file: string) => import(pathToFileURL(join(packageRoot, 'dist', f
 /** Dateline itself, but no answer is kept. */
 async function cold({ database }: Orders): Promise<FastifyInstance> {
   const { buildApp }: typeof import('../src/api/app.ts') = await built('api/app.js')
-  const { open }: typeof import('#dialect') = await built('db/sqlite.js')
-  return buildApp({ db: await open(`file:${database}`), version: 'bench', keepAnswers: false })
+  const [dialect, url] = isOnPostgres(database)
+    ? ['db/postgres.js', database]
+    : ['db/sqlite.js', `file:${database}`]
+  const { open }: typeof import('#dialect') = await built(dialect)
+  return buildApp({ db: await open(url), version: 'bench', keepAnswers: false })
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8'
