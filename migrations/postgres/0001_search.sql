@@ -1,6 +1,7 @@
 -- Full text. The gap between title and body keeps a phrase from running from one into the other.
 CREATE TABLE "article_search" (
-	"key" bigint PRIMARY KEY NOT NULL,
+	"article_id" text collate "C" PRIMARY KEY NOT NULL,
+	"key" bigint NOT NULL,
 	"title" text NOT NULL,
 	"body" text NOT NULL,
 	"words" tsvector NOT NULL GENERATED ALWAYS AS (
@@ -10,8 +11,11 @@ CREATE TABLE "article_search" (
 --> statement-breakpoint
 CREATE INDEX "article_search_by_words" ON "article_search" USING gin ("words");
 --> statement-breakpoint
+CREATE INDEX "article_search_by_key" ON "article_search" USING btree ("key");
+--> statement-breakpoint
 CREATE TABLE "event_search" (
-	"key" bigint PRIMARY KEY NOT NULL,
+	"event_id" text collate "C" PRIMARY KEY NOT NULL,
+	"key" bigint NOT NULL,
 	"title" text NOT NULL,
 	"words" tsvector NOT NULL GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, "title")) STORED
 );

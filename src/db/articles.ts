@@ -1,6 +1,6 @@
 /** Articles: pages of finished cards, and how many there are. */
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
-import type { Database } from '#dialect'
+import { articleKey, type Database } from '#dialect'
 import { countArticles } from './articles/count.ts'
 import { pageTogether } from './articles/together.ts'
 import { pageOfWords, RANKED_BOUND } from './articles/words.ts'
@@ -75,7 +75,8 @@ function pageByTitle(db: Database, scope: Scope, driver: Driver | null, position
     ? [sql`(${articles.title_key}, ${articles.id}) > (${sql.placeholder('k0')}, ${sql.placeholder('k1')})`]
     : []
   const select = db.orm.select({ ...fields, key: articles.title_key })
-  const isArticle = sql`${articles.sort_key} = ${on.sort_key}`
+  const own = articleKey({ article_id: articles.id, sort_key: articles.sort_key })
+  const isArticle = sql`${own} = ${articleKey(on)}`
   return (driver ? select.from(driver.rows).innerJoin(articles, isArticle) : select.from(articles))
     .where(and(...scopeConditions(scope, on, driver?.group), ...after))
     .orderBy(asc(articles.title_key), asc(articles.id))

@@ -67,7 +67,7 @@ async function nextKey(orm: Orm): Promise<number> {
 }
 
 async function removeEvents(orm: Orm, gone: Standing[]): Promise<void> {
-  for (const { search_key } of gone) await unindexText(orm, 'event_search', search_key)
+  for (const { id, search_key } of gone) await unindexText(orm, 'event_search', { id, key: search_key })
   await inChunks(
     gone.map(({ id }) => id),
     async (chunk) => orm.delete(events).where(inArray(events.id, chunk)).returning({ id: events.id }),
@@ -98,8 +98,9 @@ async function indexTitles(orm: Orm, made: EventFacts[], before: Map<string, Sta
   for (const { id, name_key, search_key } of made) {
     const old = before.get(id)
     if (old?.name_key === name_key) continue
-    if (old) await unindexText(orm, 'event_search', search_key)
-    await indexText(orm, 'event_search', search_key, name_key)
+    const entry = { id, key: search_key }
+    if (old) await unindexText(orm, 'event_search', entry)
+    await indexText(orm, 'event_search', entry, name_key)
   }
 }
 

@@ -86,6 +86,9 @@ export function scopeValues(scope: Scope): Record<string, unknown> {
   return values
 }
 
+/** Where the index of words has an article. */
+export const entryOf = ({ article_id, sort_key }: Anchor) => ({ id: article_id, key: sort_key })
+
 /** A query of exclusions only asks that no quotation has any of the words. */
 function saysWords({ said }: Scope, on: Anchor): SQL[] {
   if (said === null) return []
@@ -94,7 +97,7 @@ function saysWords({ said }: Scope, on: Anchor): SQL[] {
   if (said.q.groups.length === 0) return [sql`not ${isSaid}`]
   return said.orTitle === null
     ? [isSaid]
-    : [sql`(${isSaid} or ${matches(on.sort_key, sql.placeholder('orTitle'))})`]
+    : [sql`(${isSaid} or ${matches(entryOf(on), sql.placeholder('orTitle'))})`]
 }
 
 /** One condition per filter of the scope; `skip` is the included group that the query is already driven by. */
@@ -109,8 +112,8 @@ export function scopeConditions(scope: Scope, on: Anchor, skip = -1): SQL[] {
   if (scope.from !== null) conditions.push(sql`${on.sort_key} >= ${sql.placeholder('from')}`)
   if (scope.to !== null) conditions.push(sql`${on.sort_key} < ${sql.placeholder('to')}`)
   if (scope.days !== null) conditions.push(namesDays(scope.days, on))
-  if (scope.match !== null) conditions.push(matches(on.sort_key, sql.placeholder('match')))
-  if (scope.not !== null) conditions.push(sql`not ${matches(on.sort_key, sql.placeholder('not'))}`)
+  if (scope.match !== null) conditions.push(matches(entryOf(on), sql.placeholder('match')))
+  if (scope.not !== null) conditions.push(sql`not ${matches(entryOf(on), sql.placeholder('not'))}`)
   conditions.push(...saysWords(scope, on))
   if (scope.duplicates === 'only') conditions.push(sql`${on.article_id} in ${copies}`)
   if (scope.duplicates === 'collapse') conditions.push(sql`${on.article_id} not in ${copies}`)

@@ -13,6 +13,7 @@ export * from './postgres/connection.ts'
 export * from './postgres/copy.ts'
 export * from './postgres/counts.ts'
 export * from './postgres/rows.ts'
+export * from './postgres/sameArticle.ts'
 export * from './postgres/search.ts'
 
 /** Sort keys stay below 2^53. */

@@ -17,6 +17,7 @@ export * from './sqlite/connection.ts'
 export * from './sqlite/copy.ts'
 export * from './sqlite/counts.ts'
 export * from './sqlite/rows.ts'
+export * from './sqlite/sameArticle.ts'
 export * from './sqlite/search.ts'
 
 /** A text column that holds JSON of type T. */

@@ -47,7 +47,7 @@ async function addEvent(orm: Orm, i: number, title: string, count: number): Prom
     ...{ precision: 'unknown', status: 'reported', participants: [], article_count: count },
   }
   await insertRows(orm, events, [row])
-  await indexText(orm, 'event_search', search_key, folded)
+  await indexText(orm, 'event_search', { id, key: search_key }, folded)
 }
 
 interface Named {

@@ -1,6 +1,6 @@
 /** Which events are chosen, as conditions. */
 import { and, type SQL, sql } from 'drizzle-orm'
-import { matches } from '#dialect'
+import { hasRow, matches } from '#dialect'
 import {
   type Anchor,
   daysValues,
@@ -34,7 +34,8 @@ export interface EventChoice {
 export function titleCondition(q: TextQuery | null): Condition {
   if (!q) return { key: '', values: {}, sql: [] }
   const { match, not } = compileText(q)
-  const titled = (mark: string) => matches(events.search_key, sql.placeholder(mark), 'event_search')
+  const titled = (mark: string) =>
+    matches({ id: events.id, key: events.search_key }, sql.placeholder(mark), 'event_search')
   if (match !== null) return { key: 'match', values: { match }, sql: [titled('match')] }
   if (not !== null) return { key: 'not', values: { not }, sql: [sql`not ${titled('not')}`] }
   return { key: 'nothing', values: {}, sql: [sql`1 = 0`] }
@@ -52,7 +53,7 @@ function hasAny(group: Group, mark: string, form: Form): SQL {
   const isIn = (from: SQL, id: SQL, where: SQL) =>
     form === 'counted'
       ? sql`${events.id} in (select ${id} from ${from} where ${where})`
-      : sql`exists (select 1 from ${from} where ${id} = ${events.id} and ${where})`
+      : hasRow(events.id, from, id, where)
   if (group.filter === 'source' || group.filter === 'language') {
     const where = sql`s.${sql.identifier(LINKS[group.filter].id)} in (${ids})`
     return isIn(sql`${article_events} l join ${articles} s on s.id = l.article_id`, sql`l.event_id`, where)
@@ -101,7 +102,7 @@ function toldCondition(told: EventChoice['told'], form: Form): Condition {
   const isTold =
     form === 'counted'
       ? sql`${events.id} in (select l.event_id from ${article_events} l where ${holds})`
-      : sql`exists (select 1 from ${article_events} l where l.event_id = ${events.id} and ${holds})`
+      : hasRow(events.id, sql`${article_events} l`, sql`l.event_id`, holds)
   return {
     key: `told ${scopeKey(scope)}`,
     values: { from: told.from, to: told.to, ...daysValues(told.days) },

@@ -1,7 +1,8 @@
 /** Time that articles speak of: the days of events that they tell of, and of the dates that they name. */
 import { type SQL, sql } from 'drizzle-orm'
+import { articleKey } from '#dialect'
 import { article_events, dates, events } from '../tables.ts'
-import type { Anchor } from './links.ts'
+import { type Anchor, placeIn } from './links.ts'
 
 /** What an article speaks of, and the first and the last day, `YYYY-MM-DD`, that it must touch: "2015" touches June 2015. */
 export interface Days {
@@ -28,19 +29,19 @@ const bounds = ({ from, to }: Days, start: SQL, end: SQL): SQL[] => [
 
 /**
  * True where the article speaks of the time asked for. As one set: an index tells all days sooner than each article is
- * asked for its own. Where it is asked again for each record, the plus keeps SQLite from looking up the whole set, member
- * by member, in the index of the record's articles.
+ * asked for its own.
  */
 export function namesDays(days: Days, on: Anchor): SQL {
-  const key = on.again ? sql`+${on.sort_key}` : on.sort_key
+  const key = articleKey(on)
+  const keyIn = (name: string) => articleKey(placeIn(name))
   if (days.of === 'mentioned') {
     const named = sql.join(bounds(days, sql`d.start_on`, sql`d.end_on`), sql` and `)
-    return sql`${key} in (select d.sort_key from ${dates} d where ${named})`
+    return sql`${key} in (select ${keyIn('d')} from ${dates} d where ${named})`
   }
   const told = sql.join(
     [sql`v.start_key <> ''`, ...bounds(days, sql`v.start_key`, sql`v.end_key`)],
     sql` and `,
   )
-  return sql`${key} in (select e.sort_key from ${events} v join ${article_events} e on e.event_id = v.id
+  return sql`${key} in (select ${keyIn('e')} from ${events} v join ${article_events} e on e.event_id = v.id
     where ${told})`
 }

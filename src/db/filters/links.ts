@@ -1,9 +1,9 @@
 /**
- * What ties each filter to articles: the rows that say that an article has a record or a value. A row is found by the
- * article's sort key, which is its alone: integers in the order of the list, so that neighbours are asked for together.
+ * What ties each filter to articles: the rows that say that an article has a record or a value. A row is found by its
+ * article's key, which is its alone.
  */
 import { type SQL, sql } from 'drizzle-orm'
-import type { Column, Database } from '#dialect'
+import { articleKey, type Column, type Database } from '#dialect'
 import type { FactFilter } from '../../contract/facts.ts'
 import type { EntityFilter } from '../../contract/filters.ts'
 import type { Role } from '../../contract/roles.ts'
@@ -49,6 +49,12 @@ export const LINKS = {
 /** A column of a table that a query knows under another name. */
 const of = (name: string, column: string): SQL => sql`${sql.identifier(name)}.${sql.identifier(column)}`
 
+/** Where a table has the article of its row. */
+export const placeIn = (name: string, id = 'article_id'): Anchor => ({
+  article_id: of(name, id),
+  sort_key: of(name, 'sort_key'),
+})
+
 const holders = (mark: string, group: Group): SQL =>
   sql.join(
     group.ids.map((_, i) => sql`${sql.placeholder(`${mark}_${i}`)}`),
@@ -64,12 +70,13 @@ export function hasAny(group: Group, mark: string, on: Anchor): SQL {
   const role = playsRole(group)
   if (role === 'speaker')
     return sql`exists (select 1 from ${quotes} q where q.speaker_kind = ${kind} and q.speaker_id in (${ids})
-      and q.sort_key = ${on.sort_key})`
+      and ${articleKey(placeIn('q'))} = ${articleKey(on)})`
   if (role === 'participant')
     return sql`exists (select 1 from ${article_events} e join ${event_participants} p on p.event_id = e.event_id
       where e.article_id = ${on.article_id} and p.kind = ${kind} and p.entity_id in (${ids}))`
   const { table, id } = LINKS[group.filter]
-  return sql`exists (select 1 from ${table} ${sql.identifier(mark)} where ${of(mark, 'sort_key')} = ${on.sort_key}
+  const row = placeIn(mark, table === articles ? 'id' : 'article_id')
+  return sql`exists (select 1 from ${table} ${sql.identifier(mark)} where ${articleKey(row)} = ${articleKey(on)}
     and ${of(mark, id)} in (${ids}))`
 }
 
@@ -108,7 +115,7 @@ export function chooseDriver(
 export const provesItself = (group: Group): boolean => playsRole(group) !== 'speaker'
 
 function driverOf(group: Group, mark: string): { rows: SQL; on: Anchor } {
-  const on = { article_id: of('driver', 'article_id'), sort_key: of('driver', 'sort_key') }
+  const on = placeIn('driver')
   const ids = holders(mark, group)
   if (playsRole(group) === 'participant') {
     const where = sql`p.kind = ${sql.raw(`'${group.filter}'`)} and p.entity_id in (${ids})`

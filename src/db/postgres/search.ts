@@ -7,9 +7,20 @@ import type { Column } from './rows.ts'
 /** True where a text has this piece in it, letter for letter. */
 export const holdsText = (text: Column, piece: unknown): SQL => sql`strpos(${text}, ${piece}) > 0`
 
-/** The indexes and their columns: articles by sort key, events by search key. */
-const COLUMNS = { article_search: ['title', 'body'], event_search: ['title'] } as const
-export type SearchIndex = keyof typeof COLUMNS
+/** The indexes: the column that tells whose text it is, and those of the text. */
+const INDEXES = {
+  article_search: { id: 'article_id', texts: ['title', 'body'] },
+  event_search: { id: 'event_id', texts: ['title'] },
+} as const
+export type SearchIndex = keyof typeof INDEXES
+
+/** Whose text it is: the id, and the key by which texts are put in order (of articles the sort key). */
+export interface Entry<T = SQL | Column> {
+  id: T
+  key: T
+}
+
+const idIn = (index: SearchIndex) => sql.identifier(INDEXES[index].id)
 
 /** Bytes of a text that are searched: a tsvector holds no more than a megabyte, and a word may take two of its letters more. */
 const MOST_BYTES = 400_000
@@ -25,25 +36,34 @@ function searchable(whole: string): string {
   return cut.slice(0, cut.lastIndexOf(' '))
 }
 
-/** Puts folded texts under `key` into a full-text index, in the order of its columns. */
-export async function indexText(orm: Orm, into: SearchIndex, key: number, ...texts: string[]): Promise<void> {
-  const names = COLUMNS[into].map((name) => sql.identifier(name))
-  const given = texts.map((text) => sql`${searchable(text)}`)
+/** Puts folded texts into a full-text index, in the order of its columns. */
+export async function indexText(
+  orm: Orm,
+  into: SearchIndex,
+  { id, key }: Entry<string | number>,
+  ...texts: string[]
+): Promise<void> {
+  const names = [INDEXES[into].id, 'key', ...INDEXES[into].texts].map((name) => sql.identifier(name))
+  const given = [id, key, ...texts.map(searchable)].map((value) => sql`${value}`)
   await orm.execute(
-    sql`insert into ${sql.identifier(into)} (key, ${sql.join(names, sql`, `)}) values (${key}, ${sql.join(given, sql`, `)})`,
+    sql`insert into ${sql.identifier(into)} (${sql.join(names, sql`, `)}) values (${sql.join(given, sql`, `)})`,
   )
 }
 
-/** Takes the texts under `key` out of a full-text index. */
-export async function unindexText(orm: Orm, from: SearchIndex, key: number): Promise<void> {
-  await orm.execute(sql`delete from ${sql.identifier(from)} where key = ${key}`)
+/** Takes a text out of a full-text index. */
+export async function unindexText(
+  orm: Orm,
+  from: SearchIndex,
+  { id }: Entry<string | number>,
+): Promise<void> {
+  await orm.execute(sql`delete from ${sql.identifier(from)} where ${idIn(from)} = ${id}`)
 }
 
 const asked = (query: unknown): SQL => sql`to_tsquery('simple', ${query})`
 
-/** True where the text under `key` matches; `query` is what compileText gave. */
-export const matches = (key: SQL | Column, query: unknown, index: SearchIndex = 'article_search'): SQL =>
-  sql`${key} in (select key from ${sql.identifier(index)} where words @@ ${asked(query)})`
+/** True where the text matches; `query` is what compileText gave. */
+export const matches = ({ id }: Entry, query: unknown, index: SearchIndex = 'article_search'): SQL =>
+  sql`${id} in (select ${idIn(index)} from ${sql.identifier(index)} where words @@ ${asked(query)})`
 
 /** Rows `(key)` of the first `bound` matches in the order of their keys. */
 export const firstMatches = (index: SearchIndex, query: unknown, bound: number): SQL =>
@@ -56,7 +76,7 @@ export const MATCHED_KEY = sql`article_search.key`
 /** Where a query over matches has the article's sort key and id. */
 export const MATCHED = {
   sort_key: MATCHED_KEY,
-  article_id: sql`(select a.id from articles a where a.sort_key = article_search.key)`,
+  article_id: sql`article_search.article_id`,
 }
 
 /** Rows `(sort_key)` of the matches that `where` holds for; it may speak of MATCHED. */

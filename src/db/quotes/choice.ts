@@ -1,7 +1,15 @@
 /** Which quotations are chosen, and what is walked to find them. */
 import { eq, sql } from 'drizzle-orm'
 import { matches } from '#dialect'
-import { type Anchor, type Group, type Scope, scopeConditions, scopeKey, scopeValues } from '../filters.ts'
+import {
+  type Anchor,
+  entryOf,
+  type Group,
+  type Scope,
+  scopeConditions,
+  scopeKey,
+  scopeValues,
+} from '../filters.ts'
 import { both, type Condition } from '../lists.ts'
 import { compileText, type TextQuery } from '../q.ts'
 import { quotes } from '../tables.ts'
@@ -51,7 +59,7 @@ function textCondition(q: TextQuery | null, on: Anchor): Condition {
   const candidates = {
     key: 'body',
     values: { match },
-    sql: [matches(on.sort_key, sql.placeholder('match'))],
+    sql: [matches(entryOf(on), sql.placeholder('match'))],
   }
   return match === null ? wordConditions(q) : both(candidates, wordConditions(q))
 }

@@ -10,19 +10,34 @@ export const holdsText = (text: Column, piece: unknown): SQL => sql`instr(${text
 const COLUMNS = { article_search: 'title, body', event_search: 'title' }
 export type SearchIndex = keyof typeof COLUMNS
 
-/** Puts folded texts under `key` into a full-text index, in the order of its columns. */
-export async function indexText(orm: Orm, into: SearchIndex, key: number, ...texts: string[]): Promise<void> {
+/** Whose text it is: the id, and the key that the index has it under (of articles the sort key). */
+export interface Entry<T = SQL | Column> {
+  id: T
+  key: T
+}
+
+/** Puts folded texts into a full-text index, in the order of its columns. */
+export async function indexText(
+  orm: Orm,
+  into: SearchIndex,
+  { key }: Entry<string | number>,
+  ...texts: string[]
+): Promise<void> {
   const insert = () => `insert into ${into} (rowid, ${COLUMNS[into]}) values (?${', ?'.repeat(texts.length)})`
   compiled(orm, `index ${into}`, insert).run(key, ...texts)
 }
 
-/** Takes the texts under `key` out of a full-text index. */
-export async function unindexText(orm: Orm, from: SearchIndex, key: number): Promise<void> {
+/** Takes a text out of a full-text index. */
+export async function unindexText(
+  orm: Orm,
+  from: SearchIndex,
+  { key }: Entry<string | number>,
+): Promise<void> {
   compiled(orm, `unindex ${from}`, () => `delete from ${from} where rowid = ?`).run(key)
 }
 
-/** True where the text under `key` matches; `query` is what compileText gave. */
-export const matches = (key: SQL | Column, query: unknown, index: SearchIndex = 'article_search'): SQL =>
+/** True where the text matches; `query` is what compileText gave. */
+export const matches = ({ key }: Entry, query: unknown, index: SearchIndex = 'article_search'): SQL =>
   sql`${key} in (select rowid from ${sql.identifier(index)} where ${sql.identifier(index)} match ${query})`
 
 /** Rows `(key)` of the first `bound` matches in the order of their keys; no more are looked for. */

@@ -80,7 +80,13 @@ async function putArticle(
     stamp,
   )
   await insertRows(orm, quote_subjects, subjectsOf(rows.quotes, rows.mentions), stamp)
-  await indexText(orm, 'article_search', stamp.sort_key, article.title_key, rows.folded)
+  await indexText(
+    orm,
+    'article_search',
+    { id: article.id, key: stamp.sort_key },
+    article.title_key,
+    rows.folded,
+  )
   await rememberText(orm, stamp, rows.bands, change.texts)
   tallyRows(change.tally, rows)
   for (const event of rows.events) change.events.add(event.event_id)
@@ -136,7 +142,7 @@ export async function removeArticle(orm: Orm, id: string, change: Change): Promi
   change.articles -= 1
   sumMentions(change.mentions, named, -1)
   change.sum -= share(id, old.input_hash)
-  await unindexText(orm, 'article_search', old.sort_key)
+  await unindexText(orm, 'article_search', { id, key: old.sort_key })
   await forgetText(orm, old, change.texts)
   await orm.delete(articles).where(eq(articles.id, id))
 }
