@@ -2,8 +2,27 @@
 import { z } from 'zod'
 import { health } from '../contract/meta.ts'
 import { readDataset } from '../db/meta.ts'
+import type { Database } from '../db/version.ts'
 import { Refused } from './errors.ts'
 import { json, route } from './routes.ts'
+
+/** Milliseconds that the database has: who asks whether a server is ready does not wait for long. */
+const PATIENCE = 2_000
+
+/** Whether the database answers in time. */
+async function answers(db: Database): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, false)
+  })
+  const known = readDataset(db).then(
+    () => true,
+    () => false,
+  )
+  const ready = await Promise.race([known, late])
+  clearTimeout(timer)
+  return ready
+}
 
 const nothing = { live: true, query: z.strictObject({}), params: z.object({}) }
 
@@ -29,9 +48,7 @@ export const readyzRoute = route({
   response: health,
   examples: ['/readyz'],
   answer: async ({ db }) => {
-    await readDataset(db).catch(() => {
-      throw new Refused('unavailable', 'The database does not answer.')
-    })
+    if (!(await answers(db))) throw new Refused('unavailable', 'The database does not answer.')
     return json({ status: 'ok' })
   },
 })

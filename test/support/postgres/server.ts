@@ -10,6 +10,11 @@ import type { Binaries } from './binaries.ts'
 export interface PostgresServer {
   /** The address of database `name` on it. */
   urlOf: (name: string) => string
+  /** Ends the server as its operator would, fast (`SIGINT`) or at once (`SIGQUIT`); what it holds stays. */
+  halt: (signal?: 'SIGINT' | 'SIGQUIT') => Promise<void>
+  /** Starts it again where it was. */
+  resume: () => Promise<void>
+  /** Ends it for good. */
   stop: () => Promise<void>
 }
 
@@ -48,8 +53,11 @@ function started(server: ChildProcess): Promise<void> {
   })
 }
 
-/** Makes a new database cluster and starts a server on it. */
-export async function startServer({ folder: installed }: Binaries): Promise<PostgresServer> {
+/** Makes a new database cluster and starts a server on it; `more` are settings that count more than the usual ones. */
+export async function startServer(
+  { folder: installed }: Binaries,
+  more: string[] = [],
+): Promise<PostgresServer> {
   const root = process.getuid?.() === 0
   const as = root ? NOBODY : {}
   const folder = mkdtempSync(join(tmpdir(), 'dateline-postgres-'))
@@ -62,18 +70,30 @@ export async function startServer({ folder: installed }: Binaries): Promise<Post
   const data = join(folder, 'data')
   await promisify(execFile)(join(binaries, 'bin', 'initdb'), ['--pgdata', data, ...INIT], as)
   const port = await freePort()
-  const options = SETTINGS.flatMap((setting) => ['-c', setting])
-  const server = spawn(join(binaries, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...options], {
-    ...as,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  await started(server)
+  const options = [...SETTINGS, ...more].flatMap((setting) => ['-c', setting])
+  const start = async () => {
+    const begun = spawn(join(binaries, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...options], {
+      ...as,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    await started(begun)
+    return begun
+  }
+  let server = await start()
+  const halt = async (signal: NodeJS.Signals = 'SIGINT') => {
+    if (server.exitCode !== null) return
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill(signal)
+    await ended
+  }
   return {
     urlOf: (name) => `postgres://${USER}@127.0.0.1:${port}/${name}`,
+    halt,
+    resume: async () => {
+      server = await start()
+    },
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGINT')
-      await ended
+      await halt()
       rmSync(folder, { recursive: true, force: true })
     },
   }
