@@ -1,119 +1,13 @@
 #!/usr/bin/env node
-/** The command line: arguments to commands, failures to exit codes. */
-import { parseArgs } from 'node:util'
-import { open } from '#dialect'
-import { routesOf } from './api/app.ts'
-import { makeDocument } from './api/openapi.ts'
-import { readAuthority } from './commands/authority.ts'
-import { explain } from './commands/explain.ts'
-import { loadPaths } from './commands/load.ts'
-import { serveAgent } from './commands/mcp.ts'
-import { EXIT, exitCodeOf, progressTo, refusalLine, sumLine } from './commands/report.ts'
-import { serve } from './commands/serve.ts'
-import { BadSetting, readConfig } from './config.ts'
-import { version } from './package.ts'
+/** The command line: main.ts on the engine that the database's address names, in another process if need be. */
+import { databaseIn, isUnderNpm } from './config.ts'
+import { endWithParent, engineOf, isOn, runOn, whenOrphaned } from './engine.ts'
 
-const HELP = `Dateline ${version}: news articles as a database of who, where, when and who said what, behind a REST API.
-
-  dateline serve                 serve the API; an empty database gets the seed articles first
-  dateline load PATH…            load articles: folders, files, globs or - for standard input;
-                                 .txt, .html, .json, .jsonl, .csv, .tsv, each also .gz
-      --json                     the report as JSON
-      --force                    read again what is loaded already
-      --explain                  print what each stage makes of a file; nothing is written
-  dateline mcp                   serve an agent over standard input and output (Model Context Protocol)
-  dateline openapi               print the OpenAPI document
-  dateline --help, --version
-
-Settings (environment): DATABASE_URL, HOST, PORT, PUBLIC_URL, RATE_LIMIT, TRUST_PROXY, AUTHORITY, BATCH_SIZE,
-                        LOG_LEVEL.
-Exit codes of load: 0 all loaded, 65 some refused and the rest loaded, 70 our own fault, 74 input or output.`
-
-class BadUsage extends Error {}
-
-const print = (text: string) => void process.stdout.write(`${text}\n`)
-const complain = (text: string) => void process.stderr.write(`${text}\n`)
-
-interface LoadFlags {
-  json: boolean
-  force: boolean
-  explain: boolean
+const engine = engineOf(databaseIn(process.argv.slice(2)))
+if (engine === null || isOn(engine)) {
+  endWithParent()
+  await import('./main.ts')
+} else {
+  if (isUnderNpm()) whenOrphaned(process.ppid, () => process.kill(process.pid, 'SIGTERM'))
+  process.exitCode = await runOn(engine, process.argv.slice(1))
 }
-
-async function load(paths: string[], flags: LoadFlags): Promise<number> {
-  if (paths.length === 0) throw new BadUsage('load needs a folder, a file or a glob')
-  const config = readConfig()
-  const authority = readAuthority(config.authority)
-  if (flags.explain) return explainAll(paths, authority)
-  const db = await open(config.databaseUrl)
-  const progress = progressTo(process.stderr)
-  try {
-    const report = await loadPaths(db, paths, {
-      authority,
-      force: flags.force,
-      batchSize: config.batchSize,
-      onProgress: flags.json ? () => {} : progress.show,
-      onRefusal: (refusal) => {
-        progress.clear()
-        complain(refusalLine(refusal))
-      },
-    })
-    if (!flags.json) progress.clear()
-    print(flags.json ? JSON.stringify(report, null, 2) : sumLine(report))
-    return exitCodeOf(report)
-  } finally {
-    await db.close()
-  }
-}
-
-async function explainAll(paths: string[], authority: Parameters<typeof explain>[1]): Promise<number> {
-  let code: number = EXIT.ok
-  const refused: Parameters<typeof explain>[2] = (refusal) => {
-    code = EXIT.data
-    complain(refusalLine(refusal))
-  }
-  for await (const text of explain(paths, authority, refused)) print(text)
-  return code
-}
-
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean', short: 'h', default: false },
-      version: { type: 'boolean', short: 'v', default: false },
-      json: { type: 'boolean', default: false },
-      force: { type: 'boolean', default: false },
-      explain: { type: 'boolean', default: false },
-    },
-  })
-  const [command, ...rest] = positionals
-  if (values.version) print(version)
-  else if (values.help || command === undefined) print(HELP)
-  else if (command === 'load') return load(rest, values)
-  else if (command === 'openapi') print(JSON.stringify(makeDocument(routesOf(version), version), null, 2))
-  else if (command === 'serve') await serve(readConfig())
-  else if (command === 'mcp') await serveAgent(readConfig(), complain)
-  else throw new BadUsage(`there is no command ${command}`)
-  return EXIT.ok
-}
-
-/** Node's and SQLite's codes for files, disks and sockets; other codes of SQLite are faults of ours. */
-const isInputOutput = (code: unknown) =>
-  typeof code === 'string' &&
-  /^(E[A-Z]+|SQLITE_(FULL|IOERR|CANTOPEN|BUSY|READONLY|CORRUPT|NOTADB|PERM)\w*)$/.test(code)
-
-function failureOf(error: unknown): number {
-  const { code, message } = error as { code?: unknown; message?: string }
-  const isUsage =
-    error instanceof BadUsage || error instanceof BadSetting || String(code).startsWith('ERR_PARSE_ARGS')
-  complain(`dateline: ${message ?? String(error)}${isUsage ? '\nTry dateline --help.' : ''}`)
-  if (isUsage) return EXIT.usage
-  return isInputOutput(code) ? EXIT.io : EXIT.software
-}
-
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.io),
-)
-process.exitCode = await main().catch(failureOf)

@@ -2,9 +2,30 @@
 import { z } from 'zod'
 
 const LOCAL = '127.0.0.1'
+const DATABASE = 'file:./data/dateline.db'
+
+/** What is wrong with the address of a database, or null; it never repeats the address, which may hold a password. */
+export function faultOfAddress(address: string): string | null {
+  if (/^file:(?!:memory:$)./.test(address)) return null
+  if (!/^postgres(ql)?:/.test(address))
+    return 'must be file: and the path of a SQLite file, or postgres: as in postgres://user:password@host/database'
+  try {
+    const { username, password, pathname } = new URL(address)
+    decodeURIComponent(`${username} ${password} ${pathname}`)
+    return null
+  } catch {
+    return 'is no address; in a user or a password, letters other than A-Z, a-z, 0-9, - . _ and ~ are written as % and their number: # is %23, / is %2F, @ is %40, % is %25'
+  }
+}
 
 const settings = z.object({
-  DATABASE_URL: z.string().min(1).default('file:./data/dateline.db'),
+  DATABASE_URL: z
+    .string()
+    .default(DATABASE)
+    .check(({ value, issues }) => {
+      const message = faultOfAddress(value)
+      if (message) issues.push({ code: 'custom', message, input: '' })
+    }),
   HOST: z.string().min(1).default(LOCAL),
   PORT: z
     .string()
@@ -76,6 +97,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     proxies: TRUST_PROXY,
     logLevel: LOG_LEVEL,
     batchSize: BATCH_SIZE,
-    underNpm: env.npm_lifecycle_event === 'start',
+    underNpm: isUnderNpm(env),
   }
 }
+
+/** True for what `npm start` started: npm's shell does not pass signals on. */
+export const isUnderNpm = (env: NodeJS.ProcessEnv = process.env): boolean =>
+  env.npm_lifecycle_event === 'start'
+
+/** The address of the database that a command line is about, as it was given: no setting is looked at. */
+export const databaseIn = ([command, ...rest]: string[], env: NodeJS.ProcessEnv = process.env): string =>
+  (command === 'copy' ? rest.filter((each) => !each.startsWith('-'))[1] : env.DATABASE_URL) ?? DATABASE

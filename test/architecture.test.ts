@@ -80,7 +80,8 @@ const ROOMS: Room[] = [
   { name: 'client', files: /^src\/client\.ts$/, may: [/^type src\/contract\//] },
   {
     name: 'wiring',
-    files: /^src\/(cli|config|package|fold|recurring|shingles|sortKey|titles)\.ts$|^src\/(commands|fold)\//,
+    files:
+      /^src\/(cli|config|engine|main|package|fold|recurring|shingles|sortKey|titles)\.ts$|^src\/(commands|fold)\//,
     may: [/./],
   },
 ]

@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { packageRoot, version } from '../src/package.ts'
+import { type Binaries, findBinaries } from './support/postgres/binaries.ts'
+import { startServer } from './support/postgres/server.ts'
 import { temporaryFolder } from './support/seeds.ts'
+
+const binaries = findBinaries()
 
 const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8')
 
@@ -113,6 +117,23 @@ describe('the packed package, installed elsewhere', () => {
       interval: 200,
     })
   })
+  it.skipIf(typeof binaries === 'string')(
+    'loads into a PostgreSQL server that DATABASE_URL names',
+    async () => {
+      const server = await startServer(binaries as Binaries)
+      try {
+        const env = { ...process.env, DATABASE_URL: server.urlOf('postgres') }
+        const articles = join(packageRoot, 'seeds', 'articles')
+        const load = () => execFileSync(process.execPath, [bin, 'load', articles], { encoding: 'utf8', env })
+        expect([load(), load()]).toEqual([
+          expect.stringContaining('5 seen: 5 written, 0 unchanged'),
+          expect.stringContaining('5 seen: 0 written, 5 unchanged'),
+        ])
+      } finally {
+        await server.stop()
+      }
+    },
+  )
   it('loads the seeds into an empty database, serves, and stops when it is told to', async () => {
     const child = spawn(process.execPath, [bin, 'serve'], {
       cwd: folder.path,

@@ -4,6 +4,7 @@ import { open } from '#dialect'
 import { buildApp } from '../api/app.ts'
 import type { Config } from '../config.ts'
 import { readDataset } from '../db/meta.ts'
+import { whenOrphaned } from '../engine.ts'
 import { packageRoot, version } from '../package.ts'
 import { readAuthority } from './authority.ts'
 import { loadPaths } from './load.ts'
@@ -11,8 +12,6 @@ import { refusalLine, sumLine } from './report.ts'
 
 /** Milliseconds for answers under way; then the rest is cut off. */
 const PATIENCE = 3_000
-/** Milliseconds between looks at whether npm is still there. */
-const LOOK_EVERY = 500
 
 const print = (line: string) => void process.stdout.write(`${line}\n`)
 
@@ -34,16 +33,6 @@ export async function loadSeeds(config: Config, tell: (line: string) => void = p
 
 const hostInUrl = (host: string) => (host.includes(':') ? `[${host}]` : host)
 
-/** Calls `stop` when `parent`, the process that started this one, has ended. */
-function whenOrphaned(parent: number, stop: () => void): void {
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return
-    clearInterval(timer)
-    stop()
-  }, LOOK_EVERY)
-  timer.unref()
-}
-
 /** Resolves when the server listens; it ends by SIGINT or SIGTERM. */
 export async function serve(config: Config): Promise<void> {
   // Asked before anybody knows of the server: whoever stops npm later is noticed.
@@ -64,12 +53,15 @@ export async function serve(config: Config): Promise<void> {
   const url = `http://${hostInUrl(config.host)}:${port}`
   const examples = ['/articles?person=Lavrov', '/people', '/docs'].map((path) => `  ${url}${path}`)
   print([`Dateline ${version} serves ${url}. Try:`, ...examples].join('\n'))
+  let stopping = false
   const stop = async () => {
+    // A terminal tells all of its processes, and one may pass it on to another.
+    if (stopping) return
+    stopping = true
     setTimeout(() => process.exit(0), PATIENCE).unref()
     await app.close()
     await db.close()
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   if (config.underNpm) whenOrphaned(parent, stop)
 }
