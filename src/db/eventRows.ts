@@ -1,6 +1,6 @@
 /** Events are put together from what each article says of them, in an order that does not depend on loading. */
-import { asc, desc, eq, getTableColumns, inArray } from 'drizzle-orm'
-import { among, indexText, insertRows, listed, type Orm, putRows, unindexText } from '#dialect'
+import { asc, desc, getTableColumns, inArray } from 'drizzle-orm'
+import { among, indexTexts, insertRows, listed, type Orm, putRows, unindexTexts } from '#dialect'
 import { fold } from '../fold.ts'
 import { inChunks } from './chunks.ts'
 import { run } from './statements.ts'
@@ -67,7 +67,11 @@ async function nextKey(orm: Orm): Promise<number> {
 }
 
 async function removeEvents(orm: Orm, gone: Standing[]): Promise<void> {
-  for (const { id, search_key } of gone) await unindexText(orm, 'event_search', { id, key: search_key })
+  await unindexTexts(
+    orm,
+    'event_search',
+    gone.map(({ id, search_key }) => ({ id, key: search_key })),
+  )
   await inChunks(
     gone.map(({ id }) => id),
     async (chunk) => orm.delete(events).where(inArray(events.id, chunk)).returning({ id: events.id }),
@@ -77,31 +81,34 @@ async function removeEvents(orm: Orm, gone: Standing[]): Promise<void> {
 const keysOf = (participants: Participant[]) => participants.map(({ kind, id }) => `${kind} ${id}`)
 
 async function putParticipants(orm: Orm, made: EventFacts[], before: Map<string, Standing>): Promise<void> {
+  const renewed: string[] = []
+  const rows: (typeof event_participants.$inferInsert)[] = []
   for (const { id, participants } of made) {
     // Participants are those of all articles, so another article takes none away; only a new text of one may.
     const known = new Set(keysOf(before.get(id)?.participants ?? []))
     const now = keysOf(participants)
     const added = participants.filter((_, i) => !known.has(now[i] ?? ''))
-    if (now.length - added.length < known.size) {
-      await orm.delete(event_participants).where(eq(event_participants.event_id, id))
-      added.splice(0, added.length, ...participants)
-    }
-    await insertRows(
-      orm,
-      event_participants,
-      added.map((each) => ({ event_id: id, kind: each.kind, entity_id: each.id })),
-    )
+    const lost = now.length - added.length < known.size
+    if (lost) renewed.push(id)
+    for (const each of lost ? participants : added)
+      rows.push({ event_id: id, kind: each.kind, entity_id: each.id })
   }
+  await inChunks(renewed, async (chunk) =>
+    orm
+      .delete(event_participants)
+      .where(inArray(event_participants.event_id, chunk))
+      .returning({ id: event_participants.event_id }),
+  )
+  await insertRows(orm, event_participants, rows)
 }
 
 async function indexTitles(orm: Orm, made: EventFacts[], before: Map<string, Standing>): Promise<void> {
-  for (const { id, name_key, search_key } of made) {
-    const old = before.get(id)
-    if (old?.name_key === name_key) continue
-    const entry = { id, key: search_key }
-    if (old) await unindexText(orm, 'event_search', entry)
-    await indexText(orm, 'event_search', entry, name_key)
-  }
+  const changed = made.filter(({ id, name_key }) => before.get(id)?.name_key !== name_key)
+  const old = changed.filter(({ id }) => before.has(id))
+  const entries = (rows: EventFacts[]) =>
+    rows.map(({ id, search_key, name_key }) => ({ id, key: search_key, texts: [name_key] }))
+  await unindexTexts(orm, 'event_search', entries(old))
+  await indexTexts(orm, 'event_search', entries(changed))
 }
 
 /** The earliest article names the event, the latest one knows how it stands; participants are those of all. */

@@ -7,11 +7,10 @@ import { and, asc, eq, gt, gte, inArray, sql } from 'drizzle-orm'
 import { addCounts, type Database, insertRows, type Orm, write } from '#dialect'
 import { leastRecurring, recurs } from '../recurring.ts'
 import { inChunks } from './chunks.ts'
+import { type Page, replacePages, type Sum } from './furniture/pages.ts'
 import type { PageFacts } from './rows.ts'
-import { run } from './statements.ts'
 import { furniture, line_counts, pages } from './tables.ts'
 
-type Page = typeof pages.$inferSelect
 export type Furniture = typeof furniture.$inferSelect
 
 /** Pages looked through at once. */
@@ -22,52 +21,6 @@ export const furnitureOf = (db: Database, sources: string[]): Promise<Furniture[
   inChunks(sources, async (chunk) =>
     db.orm.select().from(furniture).where(inArray(furniture.source_id, chunk)),
   )
-
-/** What a batch adds to a source's counts. */
-interface Sum {
-  documents: number
-  lines: Map<string, number>
-}
-type Sums = Map<string, Sum>
-
-function count(sums: Sums, page: Page, by: 1 | -1): void {
-  const sum = sums.get(page.source_id) ?? { documents: 0, lines: new Map<string, number>() }
-  sums.set(page.source_id, sum)
-  sum.documents += by
-  for (const line of page.lines) sum.lines.set(line, (sum.lines.get(line) ?? 0) + by)
-}
-
-/** The page that counts for a story of a source. */
-async function spokesman(orm: Orm, { source_id, story }: Page): Promise<Page | undefined> {
-  const rows = await run<Page[]>(orm, 'spokesman', { source_id, story }, () =>
-    orm
-      .select()
-      .from(pages)
-      .where(
-        and(eq(pages.source_id, sql.placeholder('source_id')), eq(pages.story, sql.placeholder('story'))),
-      )
-      .orderBy(asc(pages.location))
-      .limit(1),
-  )
-  return rows[0]
-}
-
-async function putPage(orm: Orm, page: Page, sums: Sums): Promise<void> {
-  const first = await spokesman(orm, page)
-  await insertRows(orm, pages, [page])
-  if (first && first.location < page.location) return
-  if (first) count(sums, first, -1)
-  count(sums, page, 1)
-}
-
-async function removePage(orm: Orm, page: Page, sums: Sums): Promise<void> {
-  const first = await spokesman(orm, page)
-  await orm.delete(pages).where(eq(pages.location, page.location))
-  if (first?.location !== page.location) return
-  count(sums, page, -1)
-  const next = await spokesman(orm, page)
-  if (next) count(sums, next, 1)
-}
 
 const sameLines = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((line, at) => line === b[at])
@@ -81,21 +34,11 @@ const fits = (page: Pick<Page, 'lines' | 'taken'>, known: ReadonlySet<string>): 
 
 /** Counts the pages of a batch, inside its transaction, and says which sources have to be looked through again. */
 export async function countPages(orm: Orm, batch: PageFacts[]): Promise<void> {
-  const sums: Sums = new Map()
+  const sums = await replacePages(orm, batch)
   const touched = new Map<string, Page[]>()
-  for (const { source_id, ...rest } of batch) {
-    const [old] = await run<Page[]>(orm, 'page', { location: rest.location }, () =>
-      orm
-        .select()
-        .from(pages)
-        .where(eq(pages.location, sql.placeholder('location'))),
-    )
-    if (old) await removePage(orm, old, sums)
-    if (source_id === null) continue
-    const page = { ...rest, source_id }
-    await putPage(orm, page, sums)
-    touched.set(source_id, [...(touched.get(source_id) ?? []), page])
-  }
+  for (const { source_id, ...page } of batch)
+    if (source_id !== null)
+      touched.set(source_id, [...(touched.get(source_id) ?? []), { ...page, source_id }])
   for (const source of new Set([...sums.keys(), ...touched.keys()]))
     await judge(orm, source, sums.get(source), touched.get(source) ?? [])
 }

@@ -33,12 +33,15 @@ export async function writeBatch(
 ): Promise<void> {
   return write(db, async (orm) => {
     if (onlyInto === 'empty' && (await orm.select().from(dataset)).length > 0) return
-    const change = newChange()
+    const change = newChange(orm)
     const inputs = await inputsOf(orm, batch)
+    await change.sortKeys.ask(batch.map((rows) => rows.article.sort_key))
+    await change.texts.holders.ask(batch.map((rows) => rows.bands))
     for (const rows of batch) {
       await leaveOldArticle(orm, rows, inputs, change)
       await putInput(orm, rows, inputs, change)
     }
+    await change.pending.flush(orm)
     await countEntities(orm, change.tally)
     await rebuildEvents(orm, [...change.events])
     await linkDuplicates(orm, change.texts)

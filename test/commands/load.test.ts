@@ -1,16 +1,15 @@
 import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import Driver from 'better-sqlite3'
 import supertest from 'supertest'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { open } from '#dialect'
 import { loadPaths } from '../../src/commands/load.ts'
 import { packageRoot } from '../../src/package.ts'
+import { commandLine } from '../support/cli.ts'
+import { newDatabase } from '../support/databases.ts'
 import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
-
-const CLI = ['--conditions=dateline-source', '--import', 'tsx', join(packageRoot, 'src', 'cli.ts')]
+import { soundness } from '../support/soundness.ts'
 
 let folder: { path: string; remove: () => void }
 beforeEach(() => {
@@ -24,7 +23,7 @@ const cli = (args: string[], env: Record<string, string> = {}) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
     execFile(
       process.execPath,
-      [...CLI, ...args],
+      [...commandLine(databaseUrl()), ...args],
       { cwd: packageRoot, env: { ...process.env, DATABASE_URL: databaseUrl(), ...env } },
       (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     )
@@ -122,7 +121,7 @@ describe('a changed file', () => {
     write('a.txt', about('Geneva, in Geneva'))
     await loadPaths(rig.db, [input()], { authority })
     expect(await totals()).toEqual([0, 1])
-    expect(soundness(fileURLToPath(rig.url))).toEqual({ articles: 1, wrong: [] })
+    expect(await soundness(rig.url)).toEqual({ articles: 1, wrong: [] })
     await rig.close()
   })
   it('that becomes another article leaves nothing of the old one', async () => {
@@ -290,74 +289,33 @@ describe('a load that is killed', () => {
       const text = readFileSync(join(SEEDS, files[i % files.length] ?? ''), 'utf8')
       writeFileSync(join(input(), `${i}.txt`), `Story Number ${i} Of Many Told\n\n${text}`)
     }
-    const database = join(folder.path, 'cli.db')
+    const database = await newDatabase()
     const left: number[] = []
     for (let kill = 0; kill < 20; kill++) {
       // A moment after the load told of a batch: somewhere in the reading or the writing of the next ones.
-      await killAfterProgress(['load', input()], kill * 7)
-      const state = soundness(database)
+      await killAfterProgress(database.url, ['load', input()], kill * 7)
+      const state = await soundness(database.url)
       expect(state.wrong).toEqual([])
       left.push(state.articles)
     }
     expect(left.some((count) => count > 0 && count < COUNT)).toBe(true)
-    const db = await open(databaseUrl())
+    const db = await open(database.url)
     const report = await loadPaths(db, [input()], { authority })
     expect(report.written + report.unchanged).toBe(COUNT)
     await db.close()
-    expect(soundness(database)).toEqual({ articles: COUNT, wrong: [] })
+    expect(await soundness(database.url)).toEqual({ articles: COUNT, wrong: [] })
+    await database.remove()
   }, 600_000)
 
   /** Starts the command, waits for its first progress line and `pause` milliseconds more, and kills it. */
-  const killAfterProgress = (args: string[], pause: number) =>
+  const killAfterProgress = (url: string, args: string[], pause: number) =>
     new Promise<void>((resolve) => {
-      const child = spawn(process.execPath, [...CLI, ...args], {
+      const child = spawn(process.execPath, [...commandLine(url), ...args], {
         cwd: packageRoot,
-        env: { ...process.env, DATABASE_URL: databaseUrl(), BATCH_SIZE: String(BATCH) },
+        env: { ...process.env, DATABASE_URL: url, BATCH_SIZE: String(BATCH) },
         stdio: ['ignore', 'ignore', 'pipe'],
       })
       child.stderr.once('data', () => setTimeout(() => child.kill('SIGKILL'), pause))
       child.once('exit', () => resolve())
     })
 })
-
-/** How many articles a database has, and what is wrong with it: damage, orphans, counters that do not count. */
-function soundness(path: string): { articles: number; wrong: unknown[] } {
-  let driver: Driver.Database
-  try {
-    driver = new Driver(path, { fileMustExist: true })
-  } catch {
-    return { articles: 0, wrong: [] }
-  }
-  try {
-    const has = driver.prepare("select count(*) from sqlite_master where name = 'dataset'").pluck().get()
-    if (has === 0) return { articles: 0, wrong: [] }
-    const check = driver.pragma('integrity_check', { simple: true })
-    const wrong = driver
-      .prepare(
-        `select 'articles' as what from dataset where article_count <> (select count(*) from articles)
-         union all select 'mentions' from dataset
-           where mention_count <> (select count(*) from mentions where field = 'body')
-         union all select 'mentions ' || m.field || m.kind from mentions m
-           group by m.field, m.kind, m.entity_id is null
-           having count(*) <> (select sum(c.count) from mention_counts c
-             where c.field = m.field and c.kind = m.kind and c.resolved = (m.entity_id is not null))
-         union all select 'more mentions' where (select count(*) from mentions) <> (select coalesce(sum(count), 0) from mention_counts)
-         union all select 'subject ' || q.id from quotes q join mentions m on m.article_id = q.article_id
-           and m.field = 'body' and m.start >= q.start and m."end" <= q."end" and m.entity_id is not null
-           where not exists (select 1 from quote_subjects s where s.article_id = q.article_id and s.start = q.start
-             and s.kind = m.kind and s.entity_id = m.entity_id and s.sort_key = q.sort_key)
-         union all select 'person ' || id from people p
-           where article_count <> (select count(*) from article_people where person_id = p.id)
-         union all select 'place ' || id from places p
-           where article_count <> (select count(*) from article_places where place_id = p.id)
-         union all select 'unsearchable' where (select count(*) from articles) <> (select count(*) from article_search)`,
-      )
-      .all()
-    const damage = check === 'ok' ? [] : [check]
-    const orphans = driver.pragma('foreign_key_check') as unknown[]
-    const articles = driver.prepare('select count(*) from articles').pluck().get() as number
-    return { articles, wrong: [...damage, ...orphans, ...wrong] }
-  } finally {
-    driver.close()
-  }
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { indexText, insertRows, type Orm, write } from '#dialect'
+import { indexTexts, insertRows, type Orm, write } from '#dialect'
 import { ENTITY_FILTER_NAMES, type EntityFilter } from '../../src/contract/filters.ts'
 import { suggestRecords } from '../../src/db/suggest.ts'
 import { dataset, events, names, people } from '../../src/db/tables.ts'
@@ -47,7 +47,7 @@ async function addEvent(orm: Orm, i: number, title: string, count: number): Prom
     ...{ precision: 'unknown', status: 'reported', participants: [], article_count: count },
   }
   await insertRows(orm, events, [row])
-  await indexText(orm, 'event_search', { id, key: search_key }, folded)
+  await indexTexts(orm, 'event_search', [{ id, key: search_key, texts: [folded] }])
 }
 
 interface Named {

@@ -32,8 +32,14 @@ function inFile(path: string, statements: string[]): Row[] {
   }
 }
 
+/** JSON as the text that it was written as, as on SQLite. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.JSON ? String : pg.types.getTypeParser(oid, format as 'text'),
+}
+
 async function onServer(url: string, statements: string[]): Promise<Row[]> {
-  const client = new pg.Client(url)
+  const client = new pg.Client({ connectionString: url, types })
   await client.connect()
   try {
     let rows: Row[] = []

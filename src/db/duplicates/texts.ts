@@ -1,7 +1,7 @@
 /** Texts that a transaction compares, read and cut into shingles once. */
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
-import type { Orm } from '#dialect'
+import { among, listed, type Orm } from '#dialect'
 import { fold } from '../../fold.ts'
 import { type Bands, shinglesOf } from '../../shingles.ts'
 import { run } from '../statements.ts'
@@ -23,6 +23,15 @@ export interface Text {
 
 /** About ten megabytes. */
 const MOST = 2000
+/** Texts read at once: half of what is kept. */
+const AHEAD = 1000
+
+interface Row {
+  key: number
+  id: string
+  body: string
+  duplicate_of: string | null
+}
 
 export class Texts {
   readonly #orm: Orm
@@ -32,24 +41,32 @@ export class Texts {
     this.#orm = orm
   }
 
+  /** Reads the texts of these articles ahead, at once. */
+  async readAhead(sortKeys: number[]): Promise<void> {
+    const missing = [...new Set(sortKeys)].filter((key) => !this.#known.has(key)).slice(0, AHEAD)
+    if (missing.length === 0) return
+    const orm = this.#orm
+    const rows = await run<Row[]>(orm, 'texts to compare', { keys: listed(missing) }, () =>
+      orm
+        .select({
+          key: articles.sort_key,
+          id: articles.id,
+          body: articles.body,
+          duplicate_of: duplicates.duplicate_of,
+        })
+        .from(articles)
+        .leftJoin(duplicates, eq(duplicates.article_id, articles.id))
+        .where(among(articles.sort_key, 'keys')),
+    )
+    for (const { key, id, body, duplicate_of } of rows)
+      this.#known.set(key, { id, duplicate_of, shingles: shinglesOf(fold(body)) })
+  }
+
   /** The text of the article with this sort key, which must be there. */
   async read(sortKey: number): Promise<Text> {
-    const known = this.#known.get(sortKey)
-    if (known) return known
-    const [row] = await run<{ id: string; body: string; duplicate_of: string | null }[]>(
-      this.#orm,
-      'text to compare',
-      { key: sortKey },
-      () =>
-        this.#orm
-          .select({ id: articles.id, body: articles.body, duplicate_of: duplicates.duplicate_of })
-          .from(articles)
-          .leftJoin(duplicates, eq(duplicates.article_id, articles.id))
-          .where(eq(articles.sort_key, sql.placeholder('key'))),
-    )
-    if (!row) throw new Error(`bands without their article (sort key ${sortKey})`)
-    const text = { id: row.id, duplicate_of: row.duplicate_of, shingles: shinglesOf(fold(row.body)) }
-    this.#known.set(sortKey, text)
+    if (!this.#known.has(sortKey)) await this.readAhead([sortKey])
+    const text = this.#known.get(sortKey)
+    if (!text) throw new Error(`bands without their article (sort key ${sortKey})`)
     return text
   }
 }

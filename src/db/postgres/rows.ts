@@ -27,40 +27,72 @@ export function prepare<R>(
 export const among = (column: Column, placeholder: string): SQL =>
   sql`${column} = any(${sql.placeholder(placeholder)})`
 
-/** The value for the placeholder of `among`. */
+/** Rows `given.value`: many values out of one placeholder, `listed(values)`. */
+export const given = (placeholder: string): SQL =>
+  sql`unnest(${sql.placeholder(placeholder)}::text[]) as given (value)`
+
+/** The value for the placeholder of `among` and `given`. */
 export const listed = (values: (string | number)[]): unknown => values
 
 /** All values of a column in one text, a JSON list: a tenth of the price of as many rows. */
 export const collected = (column: SQL | Column): SQL<string> =>
   sql<string>`coalesce(json_agg(${column})::text, '[]')`
 
+export type Table = PgTable
+
 /** A row less what is the same in all of them. */
-type Unstamped<T extends PgTable, S> = Omit<T['$inferInsert'], keyof S>
+export type Unstamped<T extends PgTable, S> = Omit<T['$inferInsert'], keyof S>
+
+/** Rows, and the values that all of them share. */
+export interface Part {
+  rows: Record<string, unknown>[]
+  stamp?: object | undefined
+}
+
+/** Characters of rows that travel in one statement: a value of the server's holds no more than a gigabyte. */
+const MOST = 8_000_000
+
+/** Rows as JSON lists, each short enough for one statement. */
+function* listsOf(target: PgTable, parts: Part[]): Generator<string> {
+  const columns = Object.entries(getTableColumns(target))
+  let list: string[] = []
+  let length = 0
+  for (const { rows, stamp } of parts)
+    for (const row of rows) {
+      const whole: Record<string, unknown> = { ...row, ...stamp }
+      const text = JSON.stringify(Object.fromEntries(columns.map(([key, { name }]) => [name, whole[key]])))
+      list.push(text)
+      length += text.length
+      if (length < MOST) continue
+      yield `[${list.join()}]`
+      list = []
+      length = 0
+    }
+  if (list.length > 0) yield `[${list.join()}]`
+}
 
 /** Rows as one JSON list: one parameter, however many there are. */
-function insertion(target: PgTable, rows: Record<string, unknown>[], stamp?: object): SQL {
-  const columns = Object.entries(getTableColumns(target))
+function insertion(target: PgTable, list: string): SQL {
   const names = sql.join(
-    columns.map(([, { name }]) => sql.identifier(name)),
+    Object.values(getTableColumns(target)).map(({ name }) => sql.identifier(name)),
     sql`, `,
   )
-  const named = rows.map((row) => {
-    const whole: Record<string, unknown> = { ...row, ...stamp }
-    return Object.fromEntries(columns.map(([key, { name }]) => [name, whole[key]]))
-  })
   return sql`insert into ${target} (${names})
-    select ${names} from json_populate_recordset(null::${target}, ${JSON.stringify(named)}::json)`
+    select ${names} from json_populate_recordset(null::${target}, ${list}::json)`
+}
+
+/** Inserts rows into a table, as few statements as hold them. */
+export async function insertParts(orm: Orm, target: PgTable, parts: Part[]): Promise<void> {
+  for (const list of listsOf(target, parts)) await orm.execute(insertion(target, list))
 }
 
 /** Inserts rows into a table; `stamp` holds the values that all of them share. */
-export async function insertRows<T extends PgTable, S extends Partial<T['$inferInsert']> = object>(
+export const insertRows = <T extends PgTable, S extends Partial<T['$inferInsert']> = object>(
   orm: Orm,
   target: T,
   rows: Unstamped<T, S>[],
   stamp?: S,
-): Promise<void> {
-  if (rows.length > 0) await orm.execute(insertion(target, rows, stamp))
-}
+): Promise<void> => insertParts(orm, target, [{ rows, stamp }])
 
 /** Writes rows in the place of those that have the same `id`, its table's key. */
 export async function putRows<T extends PgTable>(
@@ -69,11 +101,10 @@ export async function putRows<T extends PgTable>(
   id: Column,
   rows: T['$inferInsert'][],
 ): Promise<void> {
-  if (rows.length === 0) return
   const given = Object.values(getTableColumns(target)).map(
     ({ name }) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`,
   )
-  await orm.execute(
-    sql`${insertion(target, rows)} on conflict (${sql.identifier(id.name)}) do update set ${sql.join(given, sql`, `)}`,
-  )
+  const replace = sql`on conflict (${sql.identifier(id.name)}) do update set ${sql.join(given, sql`, `)}`
+  for (const list of listsOf(target, [{ rows }]))
+    await orm.execute(sql`${insertion(target, list)} ${replace}`)
 }

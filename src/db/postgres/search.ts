@@ -36,27 +36,34 @@ function searchable(whole: string): string {
   return cut.slice(0, cut.lastIndexOf(' '))
 }
 
-/** Puts folded texts into a full-text index, in the order of its columns. */
-export async function indexText(
-  orm: Orm,
-  into: SearchIndex,
-  { id, key }: Entry<string | number>,
-  ...texts: string[]
-): Promise<void> {
-  const names = [INDEXES[into].id, 'key', ...INDEXES[into].texts].map((name) => sql.identifier(name))
-  const given = [id, key, ...texts.map(searchable)].map((value) => sql`${value}`)
-  await orm.execute(
-    sql`insert into ${sql.identifier(into)} (${sql.join(names, sql`, `)}) values (${sql.join(given, sql`, `)})`,
-  )
+/** The text of an entry, folded, in the order of the index's columns. */
+export interface Indexed extends Entry<string | number> {
+  texts: string[]
 }
 
-/** Takes a text out of a full-text index. */
-export async function unindexText(
+/** Puts texts into a full-text index, which must hold none of these entries. */
+export async function indexTexts(orm: Orm, into: SearchIndex, given: Indexed[]): Promise<void> {
+  if (given.length === 0) return
+  const { id, texts } = INDEXES[into]
+  const names = [id, 'key', ...texts].map((name) => sql.identifier(name))
+  const ids = sql`${sql.param(given.map((entry) => entry.id))}::text[]`
+  const keys = sql`${sql.param(given.map(({ key }) => key))}::bigint[]`
+  const columns = texts.map(
+    (_, at) => sql`${sql.param(given.map((entry) => searchable(entry.texts[at] ?? '')))}::text[]`,
+  )
+  await orm.execute(sql`insert into ${sql.identifier(into)} (${sql.join(names, sql`, `)})
+    select * from unnest(${sql.join([ids, keys, ...columns], sql`, `)})`)
+}
+
+/** Takes the texts of these entries out of a full-text index. */
+export async function unindexTexts(
   orm: Orm,
   from: SearchIndex,
-  { id }: Entry<string | number>,
+  entries: Entry<string | number>[],
 ): Promise<void> {
-  await orm.execute(sql`delete from ${sql.identifier(from)} where ${idIn(from)} = ${id}`)
+  if (entries.length === 0) return
+  const ids = sql.param(entries.map(({ id }) => id))
+  await orm.execute(sql`delete from ${sql.identifier(from)} where ${idIn(from)} = any(${ids}::text[])`)
 }
 
 const asked = (query: unknown): SQL => sql`to_tsquery('simple', ${query})`

@@ -24,7 +24,10 @@ export function prepare<R>(
 export const among = (column: Column, placeholder: string): SQL =>
   sql`${column} in (select value from json_each(${sql.placeholder(placeholder)}))`
 
-/** The value for the placeholder of `among`. */
+/** Rows `given.value`: many values out of one placeholder, `listed(values)`. */
+export const given = (placeholder: string): SQL => sql`json_each(${sql.placeholder(placeholder)}) as given`
+
+/** The value for the placeholder of `among` and `given`. */
 export const listed = (values: (string | number)[]): unknown => JSON.stringify(values)
 
 /** All values of a column in one text, a JSON list: a tenth of the price of as many rows. */
@@ -85,20 +88,30 @@ function writer(orm: Orm, target: SQLiteTable, id: Column | null): Writer {
   return found
 }
 
-/** A row less what is the same in all of them. */
-type Unstamped<T extends SQLiteTable, S> = Omit<T['$inferInsert'], keyof S>
+export type Table = SQLiteTable
 
-/** Inserts rows into a table; `stamp` holds the values that all of them share. One compiled statement run per row is SQLite's fast way; one per batch is 9 times slower. */
-export async function insertRows<T extends SQLiteTable, S extends Partial<T['$inferInsert']> = object>(
+/** A row less what is the same in all of them. */
+export type Unstamped<T extends SQLiteTable, S> = Omit<T['$inferInsert'], keyof S>
+
+/** Rows, and the values that all of them share. */
+export interface Part {
+  rows: Record<string, unknown>[]
+  stamp?: Record<string, unknown> | undefined
+}
+
+/** Inserts rows into a table. One compiled statement run per row is SQLite's fast way; one per batch is 9 times slower. */
+export async function insertParts(orm: Orm, target: SQLiteTable, parts: Part[]): Promise<void> {
+  const { statement, encode } = writer(orm, target, null)
+  for (const { rows, stamp } of parts) for (const row of rows) statement.run(encode(row, stamp))
+}
+
+/** Inserts rows into a table; `stamp` holds the values that all of them share. */
+export const insertRows = <T extends SQLiteTable, S extends Partial<T['$inferInsert']> = object>(
   orm: Orm,
   target: T,
   rows: Unstamped<T, S>[],
   stamp?: S,
-): Promise<void> {
-  if (rows.length === 0) return
-  const { statement, encode } = writer(orm, target, null)
-  for (const row of rows) statement.run(encode(row, stamp))
-}
+): Promise<void> => insertParts(orm, target, [{ rows, stamp }])
 
 /** Writes rows in the place of those that have the same `id`, its table's key. */
 export async function putRows<T extends SQLiteTable>(

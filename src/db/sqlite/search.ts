@@ -16,24 +16,27 @@ export interface Entry<T = SQL | Column> {
   key: T
 }
 
-/** Puts folded texts into a full-text index, in the order of its columns. */
-export async function indexText(
-  orm: Orm,
-  into: SearchIndex,
-  { key }: Entry<string | number>,
-  ...texts: string[]
-): Promise<void> {
-  const insert = () => `insert into ${into} (rowid, ${COLUMNS[into]}) values (?${', ?'.repeat(texts.length)})`
-  compiled(orm, `index ${into}`, insert).run(key, ...texts)
+/** The text of an entry, folded, in the order of the index's columns. */
+export interface Indexed extends Entry<string | number> {
+  texts: string[]
 }
 
-/** Takes a text out of a full-text index. */
-export async function unindexText(
+/** Puts texts into a full-text index, which must hold none of these entries. */
+export async function indexTexts(orm: Orm, into: SearchIndex, given: Indexed[]): Promise<void> {
+  for (const { key, texts } of given) {
+    const insert = () => `insert into ${into} (rowid, ${COLUMNS[into]}) values (?${', ?'.repeat(texts.length)})`
+    compiled(orm, `index ${into}`, insert).run(key, ...texts)
+  }
+}
+
+/** Takes the texts of these entries out of a full-text index. */
+export async function unindexTexts(
   orm: Orm,
   from: SearchIndex,
-  { key }: Entry<string | number>,
+  entries: Entry<string | number>[],
 ): Promise<void> {
-  compiled(orm, `unindex ${from}`, () => `delete from ${from} where rowid = ?`).run(key)
+  const remove = () => `delete from ${from} where rowid = ?`
+  for (const { key } of entries) compiled(orm, `unindex ${from}`, remove).run(key)
 }
 
 /** True where the text matches; `query` is what compileText gave. */

@@ -1,20 +1,17 @@
 /** An article's rows, put and removed as one. */
-import { eq, sql } from 'drizzle-orm'
-import { indexText, insertRows, type Orm, unindexText } from '#dialect'
+import { eq } from 'drizzle-orm'
+import { type Orm, unindexTexts } from '#dialect'
 import { makeCard } from '../card.ts'
 import { forgetText, rememberText } from '../duplicates.ts'
 import type { MentionFacts, Rows } from '../rows.ts'
-import { run } from '../statements.ts'
 import {
   article_events,
   article_organizations,
   article_people,
   article_places,
   articles,
-  dates,
   documents,
   mentions,
-  quote_subjects,
   quotes,
 } from '../tables.ts'
 import { tallyRows, untallyRows } from '../tally.ts'
@@ -33,7 +30,7 @@ export async function putInput(orm: Orm, rows: Rows, { inputs }: Known, change: 
   const others = inputs.get(id) ?? new Set()
   inputs.set(id, others)
   const document = { ...rows.document, article_id: id }
-  if ([...others].some((other) => other < location)) await insertRows(orm, documents, [document])
+  if ([...others].some((other) => other < location)) change.pending.of(id).documents.put([document])
   else await putArticle(orm, rows, document, known, change)
   others.add(location)
 }
@@ -47,52 +44,40 @@ async function putArticle(
   change: Change,
 ): Promise<void> {
   const { excerpt: _, ...article } = rows.article
-  const kept = known ? await orm.select().from(documents).where(eq(documents.article_id, article.id)) : []
-  if (known) await removeArticle(orm, article.id, change)
-  const stamp = { article_id: article.id, sort_key: await freeSortKey(orm, article.sort_key) }
-  await insertRows(orm, articles, [{ ...article, sort_key: stamp.sort_key, card: makeCard(rows) }])
-  await insertRows(orm, documents, [document, ...kept])
-  await insertRows(
-    orm,
-    article_people,
-    rows.people.map(({ link }) => link),
+  const kept = known ? await removeKnown(orm, article.id, change) : []
+  const stamp = { article_id: article.id, sort_key: await change.sortKeys.take(article.sort_key) }
+  const { article_id } = stamp
+  const pending = change.pending.of(article_id)
+  pending.articles.put([{ ...article, sort_key: stamp.sort_key, card: makeCard(rows) }])
+  pending.documents.put([document, ...kept])
+  pending.people.put(linksOf(rows.people), stamp)
+  pending.places.put(linksOf(rows.places), stamp)
+  pending.organizations.put(linksOf(rows.organizations), stamp)
+  pending.events.put(rows.events, stamp)
+  pending.dates.put(rows.dates, stamp)
+  pending.mentions.put(rows.mentions.map(spare), { article_id })
+  pending.quotes.put(
+    rows.quotes.map((quote, i) => ({ ...quote, id: `${article_id}-q${i + 1}` })),
     stamp,
   )
-  await insertRows(
-    orm,
-    article_places,
-    rows.places.map(({ link }) => link),
-    stamp,
-  )
-  await insertRows(
-    orm,
-    article_organizations,
-    rows.organizations.map(({ link }) => link),
-    stamp,
-  )
-  await insertRows(orm, article_events, rows.events, stamp)
-  await insertRows(orm, dates, rows.dates, stamp)
-  await insertRows(orm, mentions, rows.mentions.map(spare), { article_id: article.id })
-  await insertRows(
-    orm,
-    quotes,
-    rows.quotes.map((quote, i) => ({ ...quote, id: `${article.id}-q${i + 1}` })),
-    stamp,
-  )
-  await insertRows(orm, quote_subjects, subjectsOf(rows.quotes, rows.mentions), stamp)
-  await indexText(
-    orm,
-    'article_search',
-    { id: article.id, key: stamp.sort_key },
-    article.title_key,
-    rows.folded,
-  )
-  await rememberText(orm, stamp, rows.bands, change.texts)
+  pending.subjects.put(subjectsOf(rows.quotes, rows.mentions), stamp)
+  change.pending.index({ id: article_id, key: stamp.sort_key, texts: [article.title_key, rows.folded] })
+  await rememberText(stamp, rows.bands, change.texts)
   tallyRows(change.tally, rows)
   for (const event of rows.events) change.events.add(event.event_id)
   change.articles += 1
   sumMentions(change.mentions, rows.mentions, 1)
-  change.sum += share(article.id, article.input_hash)
+  change.sum += share(article_id, article.input_hash)
+}
+
+const linksOf = <L>(found: { link: L }[]): L[] => found.map(({ link }) => link)
+
+/** Removes the article, if it is there; gives its documents, which stay. */
+async function removeKnown(orm: Orm, id: string, change: Change): Promise<DocumentRow[]> {
+  await change.pending.settle(orm, id)
+  const kept = await orm.select().from(documents).where(eq(documents.article_id, id))
+  await removeArticle(orm, id, change)
+  return kept
 }
 
 /** The record itself is not stored again as its only candidate. */
@@ -102,21 +87,9 @@ function spare(mention: MentionFacts): MentionFacts {
   return only ? { ...mention, candidates: null } : mention
 }
 
-/** Two ids of one day share a hash once in billions; the later one takes the next free key. */
-async function freeSortKey(orm: Orm, wanted: number): Promise<number> {
-  for (let key = wanted; ; key++) {
-    const taken = await run<{ id: string }[]>(orm, 'at sort key', { key }, () =>
-      orm
-        .select({ id: articles.id })
-        .from(articles)
-        .where(eq(articles.sort_key, sql.placeholder('key'))),
-    )
-    if (taken.length === 0) return key
-  }
-}
-
 /** Removes an article, if it is there, with all that hangs on it, and counts it off. */
 export async function removeArticle(orm: Orm, id: string, change: Change): Promise<void> {
+  await change.pending.settle(orm, id)
   const [old] = await orm.select().from(articles).where(eq(articles.id, id))
   if (!old) return
   const people = await orm.select().from(article_people).where(eq(article_people.article_id, id))
@@ -142,7 +115,8 @@ export async function removeArticle(orm: Orm, id: string, change: Change): Promi
   change.articles -= 1
   sumMentions(change.mentions, named, -1)
   change.sum -= share(id, old.input_hash)
-  await unindexText(orm, 'article_search', { id, key: old.sort_key })
+  await unindexTexts(orm, 'article_search', [{ id, key: old.sort_key }])
   await forgetText(orm, old, change.texts)
   await orm.delete(articles).where(eq(articles.id, id))
+  change.sortKeys.leave(old.sort_key)
 }

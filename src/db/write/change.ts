@@ -1,10 +1,15 @@
 /** What one transaction changes beside the rows themselves. */
 import { createHash } from 'node:crypto'
+import type { Orm } from '#dialect'
 import { newTextChange, type TextChange } from '../duplicates.ts'
 import { newTally, type Tally } from '../tally.ts'
 import type { MentionSums } from './mentionCounts.ts'
+import { Pending } from './pending.ts'
+import { SortKeys } from './sortKeys.ts'
 
 export interface Change {
+  pending: Pending
+  sortKeys: SortKeys
   tally: Tally
   /** Events that an article began or ceased to tell of. */
   events: Set<string>
@@ -14,10 +19,12 @@ export interface Change {
   sum: bigint
 }
 
-export const newChange = (): Change => ({
+export const newChange = (orm: Orm): Change => ({
+  pending: new Pending(),
+  sortKeys: new SortKeys(orm),
   tally: newTally(),
   events: new Set(),
-  texts: newTextChange(),
+  texts: newTextChange(orm),
   articles: 0,
   mentions: new Map(),
   sum: 0n,

@@ -61,6 +61,7 @@ export async function leaveOldArticle(orm: Orm, rows: Rows, known: Known, change
   if (id === undefined) return
   const locations = known.inputs.get(id) ?? new Set()
   locations.delete(location)
+  await change.pending.settle(orm, id)
   await orm.delete(documents).where(eq(documents.location, location))
   if (id === rows.article.id) return
   if (locations.size === 0) await removeArticle(orm, id, change)
