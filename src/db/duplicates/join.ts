@@ -2,7 +2,7 @@
 import type { Orm } from '#dialect'
 import { areCopies } from '../../shingles.ts'
 import type { Holders } from './holders.ts'
-import { Likely } from './likely.ts'
+import { likelyPairs } from './likely.ts'
 import type { Loose, Text, Texts } from './texts.ts'
 
 /** Sets that grow together: every id points towards the one that stands for its set. */
@@ -22,9 +22,6 @@ class Sets {
   }
 }
 
-/** Articles whose likely copies are read together. */
-const AT_ONCE = 100
-
 /**
  * The groups that `loose` articles belong to, each as ids of loose articles and of the first articles of groups that
  * come into it whole. An article on its own is a group of one.
@@ -36,25 +33,17 @@ export async function joinCopies(
   holders: Holders,
 ): Promise<string[][]> {
   const sets = new Sets()
-  const likely = await Likely.among(orm, [...loose.values()], holders)
   // A group that lost nothing is one already, whichever of its articles is met.
   const nodeOf = (text: Text) => (loose.has(text.id) ? text.id : (text.duplicate_of ?? text.id))
   const nodes = new Set(loose.keys())
-  const all = [...loose.values()]
-  for (let at = 0; at < all.length; at += AT_ONCE) {
-    const piece: [Loose, number[]][] = []
-    for (const each of all.slice(at, at + AT_ONCE)) piece.push([each, await likely.of(each)])
-    await texts.readAhead(piece.flatMap(([each, keys]) => (keys.length > 0 ? [each.sort_key, ...keys] : [])))
-    for (const [each, keys] of piece)
-      for (const key of keys) {
-        const other = await texts.read(key)
-        const node = nodeOf(other)
-        if (sets.find(node) === sets.find(each.id)) continue
-        const own = await texts.read(each.sort_key)
-        if (!areCopies(own.shingles, other.shingles)) continue
-        sets.join(each.id, node)
-        nodes.add(node)
-      }
+  for await (const [each, key] of likelyPairs(orm, [...loose.values()], texts, holders)) {
+    const other = await texts.read(key)
+    const node = nodeOf(other)
+    if (sets.find(node) === sets.find(each.id)) continue
+    const own = await texts.read(each.sort_key)
+    if (!areCopies(own.shingles, other.shingles)) continue
+    sets.join(each.id, node)
+    nodes.add(node)
   }
   const groups = new Map<string, string[]>()
   for (const node of nodes) {

@@ -5,7 +5,7 @@ import { BANDS_SHARED } from '../../shingles.ts'
 import { run } from '../statements.ts'
 import { article_bands } from '../tables.ts'
 import type { Holders } from './holders.ts'
-import type { Loose } from './texts.ts'
+import type { Loose, Texts } from './texts.ts'
 
 /** The next article in time with one and the same text. */
 async function nextHolder(orm: Orm, whole: number, sort_key: number): Promise<number[]> {
@@ -54,7 +54,7 @@ async function sharedOf(orm: Orm, wholes: number[]): Promise<Set<number>> {
   return new Set(rows.map(({ whole }) => whole))
 }
 
-export class Likely {
+class Likely {
   readonly #orm: Orm
   readonly #holders: Holders
   readonly #keys: Map<number, number[]>
@@ -97,5 +97,25 @@ export class Likely {
     const others = [...counts].filter(([, count]) => count >= BANDS_SHARED).map(([key]) => key)
     const isShared = this.#shared.has(bands.whole) && (await this.#holders.of(bands)) === sort_key
     return isShared ? [...others, ...(await nextHolder(this.#orm, bands.whole, sort_key))] : others
+  }
+}
+
+/** Articles whose likely copies are read together. */
+const AT_ONCE = 100
+
+/** Each of these articles, whose bands are written, with the sort key of each of its likely copies. */
+export async function* likelyPairs(
+  orm: Orm,
+  loose: Loose[],
+  texts: Texts,
+  holders: Holders,
+): AsyncGenerator<[Loose, number]> {
+  const likely = await Likely.among(orm, loose, holders)
+  for (let at = 0; at < loose.length; at += AT_ONCE) {
+    const pairs: [Loose, number][] = []
+    for (const each of loose.slice(at, at + AT_ONCE))
+      for (const key of await likely.of(each)) pairs.push([each, key])
+    await texts.readAhead(pairs.flatMap(([each, key]) => [each.sort_key, key]))
+    yield* pairs
   }
 }
