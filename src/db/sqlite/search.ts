@@ -24,7 +24,8 @@ export interface Indexed extends Entry<string | number> {
 /** Puts texts into a full-text index, which must hold none of these entries. */
 export async function indexTexts(orm: Orm, into: SearchIndex, given: Indexed[]): Promise<void> {
   for (const { key, texts } of given) {
-    const insert = () => `insert into ${into} (rowid, ${COLUMNS[into]}) values (?${', ?'.repeat(texts.length)})`
+    const insert = () =>
+      `insert into ${into} (rowid, ${COLUMNS[into]}) values (?${', ?'.repeat(texts.length)})`
     compiled(orm, `index ${into}`, insert).run(key, ...texts)
   }
 }
