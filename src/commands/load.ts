@@ -1,6 +1,7 @@
 /** Loading: documents are read one by one and written in batches; the wiring between load/ and db/. */
 import { analyze, type Database } from '#dialect'
 import { readDataset } from '../db/meta.ts'
+import type { PassOver } from '../db/write.ts'
 import { readDocuments } from '../load/read.ts'
 import { indexRecords } from '../load/rows/facts.ts'
 import type { RawDocument } from '../load/types.ts'
@@ -66,9 +67,15 @@ async function* batchesOf(loading: Loading, paths: string[]): AsyncGenerator<Raw
   if (batch.length > 0) yield batch
 }
 
+function passOver({ onlyInto, force }: LoadOptions): PassOver {
+  if (onlyInto === 'empty') return 'all if loaded'
+  return force ? 'nothing' : 'what is known'
+}
+
 async function finishBatch(loading: Loading, read: ReadBatch): Promise<void> {
   const { options, report } = loading
-  report.written += await writeRead(loading, read, options.onlyInto)
-  report.unchanged += read.unchanged
+  const { written, passed } = await writeRead(loading, read, passOver(options))
+  report.written += written
+  report.unchanged += read.unchanged + passed
   options.onProgress?.(report)
 }

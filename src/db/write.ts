@@ -14,41 +14,63 @@ import type { PageFacts, Rows } from './rows.ts'
 import { dataset } from './tables.ts'
 import { putInput } from './write/articles.ts'
 import { type Change, newChange } from './write/change.ts'
-import { inputsOf, leaveOldArticle } from './write/inputs.ts'
+import { type Input, inputKey, inputsOf, knownInputs, leaveOldArticle } from './write/inputs.ts'
 import { countMentions, inBodies } from './write/mentionCounts.ts'
 
 const MODULUS = 2n ** 256n
 
+/** What is passed over: where anything is loaded already, all; or what another loader has written since it was looked for. */
+export type PassOver = 'all if loaded' | 'what is known' | 'nothing'
+
 /**
  * Writes articles: new ones are added, changed ones replaced; an input that now gives another article leaves the old.
  * Inputs whose article has lost the one that spoke for it have no `input_hash` any more: they are to be read again.
- * `onlyInto: 'empty'` writes nothing where anything is loaded already.
+ * `pages` stand in the order of the articles. Returns how many were written.
  */
 export async function writeBatch(
   db: Database,
-  batch: Rows[],
+  read: Rows[],
   pages: PageFacts[],
   loader: string,
-  onlyInto: 'any' | 'empty' = 'any',
-): Promise<void> {
+  passOver: PassOver,
+): Promise<number> {
   return write(db, async (orm) => {
-    if (onlyInto === 'empty' && (await orm.select().from(dataset)).length > 0) return
+    if (passOver === 'all if loaded' && (await orm.select().from(dataset)).length > 0) return 0
+    const isNew = passOver === 'what is known' ? await newAmong(orm, read) : () => true
+    const batch = read.filter(isNew)
+    if (batch.length === 0) return 0
     const change = newChange(orm)
-    const inputs = await inputsOf(orm, batch)
     await change.sortKeys.ask(batch.map((rows) => rows.article.sort_key))
     await change.texts.holders.ask(batch.map((rows) => rows.bands))
-    for (const rows of batch) {
-      await leaveOldArticle(orm, rows, inputs, change)
-      await putInput(orm, rows, inputs, change)
-    }
-    await change.pending.flush(orm)
+    await putBatch(orm, batch, change)
     await countEntities(orm, change.tally)
     await rebuildEvents(orm, [...change.events])
     await linkDuplicates(orm, change.texts)
-    await countPages(orm, pages)
+    await countPages(
+      orm,
+      pages.filter((_, at) => isNew(read[at] as Rows)),
+    )
     await countMentions(orm, change.mentions)
     await recordDataset(orm, change, loader)
+    return batch.length
   })
+}
+
+async function putBatch(orm: Orm, batch: Rows[], change: Change): Promise<void> {
+  const inputs = await inputsOf(orm, batch)
+  for (const rows of batch) {
+    await leaveOldArticle(orm, rows, inputs, change)
+    await putInput(orm, rows, inputs, change)
+  }
+  await change.pending.flush(orm)
+}
+
+const inputOf = ({ document }: Rows): Input => ({ location: document.location, hash: document.input_hash })
+
+/** Several loaders may read the same inputs; whoever writes first has written for all. */
+async function newAmong(orm: Orm, batch: Rows[]): Promise<(rows: Rows) => boolean> {
+  const known = await knownInputs(orm, batch.map(inputOf))
+  return (rows) => !known.has(inputKey(inputOf(rows)))
 }
 
 async function recordDataset(orm: Orm, change: Change, loader: string): Promise<void> {

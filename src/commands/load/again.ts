@@ -21,7 +21,8 @@ export async function readAgain(loading: Loading): Promise<number> {
       location,
     }))
     const tasks = await makeTasks(loading, inputs, false)
-    written += await writeRead(loading, { unchanged: 0, tasks, outcomes: await reader.read(tasks) })
+    const read = { unchanged: 0, tasks, outcomes: await reader.read(tasks) }
+    written += (await writeRead(loading, read, 'nothing')).written
   }
   return written
 }

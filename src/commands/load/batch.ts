@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { PageFacts, Rows } from '../../db/rows.ts'
 import { inputKey, knownInputs } from '../../db/write/inputs.ts'
-import { writeBatch } from '../../db/write.ts'
+import { type PassOver, writeBatch } from '../../db/write.ts'
 import type { Authority, RawDocument } from '../../load/types.ts'
 import { packageRoot, version } from '../../package.ts'
 import { type Located, makePages } from './furniture.ts'
@@ -38,7 +38,7 @@ export async function readBatch(loading: Loading, documents: RawDocument[]): Pro
     location: digest(raw.location ?? resolve(raw.path)),
     hash: inputHash(raw, options.authority),
   }))
-  const known = options.force ? new Set<string>() : await knownInputs(db, inputs)
+  const known = options.force ? new Set<string>() : await knownInputs(db.orm, inputs)
   const changed = inputs.filter((input) => !known.has(inputKey(input)))
   const tasks = await makeTasks(loading, changed, true)
   return { unchanged: inputs.length - tasks.length, tasks, outcomes: await reader.read(tasks) }
@@ -62,12 +62,12 @@ export async function makeTasks(
   })
 }
 
-/** Writes what could be read and refuses the rest; returns how many were written. */
+/** Writes what could be read and refuses the rest; returns how many were written, and passed over. */
 export async function writeRead(
   loading: Loading,
   { tasks, outcomes }: ReadBatch,
-  onlyInto?: 'any' | 'empty',
-): Promise<number> {
+  passOver: PassOver,
+): Promise<{ written: number; passed: number }> {
   const rows: Rows[] = []
   const pages: PageFacts[] = []
   for (const [at, { raw, page }] of tasks.entries()) {
@@ -84,6 +84,6 @@ export async function writeRead(
         message: outcome.message,
       })
   }
-  if (rows.length > 0) await writeBatch(loading.db, rows, pages, LOADER, onlyInto)
-  return rows.length
+  const written = rows.length > 0 ? await writeBatch(loading.db, rows, pages, LOADER, passOver) : 0
+  return { written, passed: rows.length - written }
 }

@@ -27,11 +27,7 @@ export function prepare<R>(
 export const among = (column: Column, placeholder: string): SQL =>
   sql`${column} = any(${sql.placeholder(placeholder)})`
 
-/** Rows `given.value`: many values out of one placeholder, `listed(values)`. */
-export const given = (placeholder: string): SQL =>
-  sql`unnest(${sql.placeholder(placeholder)}::text[]) as given (value)`
-
-/** The value for the placeholder of `among` and `given`. */
+/** The value for the placeholder of `among`. */
 export const listed = (values: (string | number)[]): unknown => values
 
 /** All values of a column in one text, a JSON list: a tenth of the price of as many rows. */

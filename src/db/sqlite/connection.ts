@@ -6,6 +6,7 @@ import Driver from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from './migrate.ts'
+import { whenFree } from './turn.ts'
 
 export type Orm = BetterSQLite3Database & { $client: Driver.Database }
 
@@ -96,7 +97,8 @@ async function snapshot<T>(
  * async function; this is safe because nothing else uses the writer's connection meanwhile.
  */
 export async function write<T>(db: Database, change: (orm: Orm) => Promise<T>): Promise<T> {
-  db.orm.run(sql`begin immediate`)
+  const begin = db.orm.$client.prepare('begin immediate')
+  await whenFree(() => begin.run())
   try {
     const result = await change(db.orm)
     db.orm.run(sql`commit`)

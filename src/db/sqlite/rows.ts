@@ -24,10 +24,7 @@ export function prepare<R>(
 export const among = (column: Column, placeholder: string): SQL =>
   sql`${column} in (select value from json_each(${sql.placeholder(placeholder)}))`
 
-/** Rows `given.value`: many values out of one placeholder, `listed(values)`. */
-export const given = (placeholder: string): SQL => sql`json_each(${sql.placeholder(placeholder)}) as given`
-
-/** The value for the placeholder of `among` and `given`. */
+/** The value for the placeholder of `among`. */
 export const listed = (values: (string | number)[]): unknown => JSON.stringify(values)
 
 /** All values of a column in one text, a JSON list: a tenth of the price of as many rows. */

@@ -1,6 +1,6 @@
 /** Inputs and the articles that they give: one article may come from several, and an input may change its article. */
 import { eq } from 'drizzle-orm'
-import { among, type Database, listed, type Orm } from '#dialect'
+import { among, listed, type Orm } from '#dialect'
 import type { Rows } from '../rows.ts'
 import { run } from '../statements.ts'
 import { documents } from '../tables.ts'
@@ -15,11 +15,11 @@ export interface Input {
 export const inputKey = ({ location, hash }: Input): string => `${location} ${hash}`
 
 /** Keys of the inputs among these that are loaded already, from the same place and with the same content. */
-export async function knownInputs(db: Database, inputs: Input[]): Promise<Set<string>> {
+export async function knownInputs(orm: Orm, inputs: Input[]): Promise<Set<string>> {
   const columns = { location: documents.location, hash: documents.input_hash }
   const locations = listed(inputs.map((input) => input.location))
-  const rows = await run<Input[]>(db, 'known inputs', { locations }, () =>
-    db.orm.select(columns).from(documents).where(among(documents.location, 'locations')),
+  const rows = await run<Input[]>(orm, 'known inputs', { locations }, () =>
+    orm.select(columns).from(documents).where(among(documents.location, 'locations')),
   )
   return new Set(rows.map(inputKey))
 }
