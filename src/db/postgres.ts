@@ -15,6 +15,7 @@ export * from './postgres/counts.ts'
 export * from './postgres/rows.ts'
 export * from './postgres/sameArticle.ts'
 export * from './postgres/search.ts'
+export * from './postgres/spread.ts'
 export * from './postgres/trouble.ts'
 
 /** Sort keys stay below 2^53. */

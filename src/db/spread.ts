@@ -2,6 +2,7 @@
  * Where the rows of each table stand when several machines hold one database (Citus): `dateline distribute` does what
  * stands here, and tests hold tables and queries to it.
  */
+import { type Database, type Placed, spreadTables } from '#dialect'
 import type * as tables from './tables.ts'
 
 /** Full-text tables, which the dialect makes itself. */
@@ -51,3 +52,10 @@ export const SPREAD: Record<keyof typeof tables | SearchTable, Spread> = {
 }
 
 export const isSharded = (spread: Spread): spread is { by: 'id' | 'article_id' } => typeof spread === 'object'
+
+const PLAN: Placed[] = Object.entries(SPREAD).flatMap(([table, spread]) =>
+  spread === 'local' ? [] : [{ table, by: isSharded(spread) ? spread.by : null }],
+)
+
+/** Spreads the tables that are not spread yet; their names, in order. Throws the dialect's CannotSpread. */
+export const spreadDatabase = (db: Database): Promise<string[]> => spreadTables(db, PLAN)

@@ -19,6 +19,7 @@ export * from './sqlite/counts.ts'
 export * from './sqlite/rows.ts'
 export * from './sqlite/sameArticle.ts'
 export * from './sqlite/search.ts'
+export * from './sqlite/spread.ts'
 export * from './sqlite/trouble.ts'
 
 /** A text column that holds JSON of type T. */
