@@ -4,6 +4,7 @@ import { open, troubleOf } from '#dialect'
 import { routesOf } from './api/app.ts'
 import { makeDocument } from './api/openapi.ts'
 import { readAuthority } from './commands/authority.ts'
+import { distribute } from './commands/distribute.ts'
 import { explain } from './commands/explain.ts'
 import { loadPaths } from './commands/load.ts'
 import { serveAgent } from './commands/mcp.ts'
@@ -21,6 +22,7 @@ const HELP = `Dateline ${version}: news articles as a database of who, where, wh
       --force                    read again what is loaded already
       --explain                  print what each stage makes of a file; nothing is written
   dateline mcp                   serve an agent over standard input and output (Model Context Protocol)
+  dateline distribute            spread a PostgreSQL database over the machines of a Citus cluster
   dateline openapi               print the OpenAPI document
   dateline --help, --version
 
@@ -92,6 +94,7 @@ async function main(): Promise<number> {
   else if (command === 'load') return load(rest, values)
   else if (command === 'openapi') print(JSON.stringify(makeDocument(routesOf(version), version), null, 2))
   else if (command === 'serve') await serve(readConfig())
+  else if (command === 'distribute') print(await distribute(readConfig()))
   else if (command === 'mcp') await serveAgent(readConfig(), complain)
   else throw new BadUsage(`there is no command ${command}`)
   return EXIT.ok
