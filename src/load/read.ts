@@ -104,10 +104,31 @@ export async function* readInput(input: InputFile, largest = LARGEST_DOCUMENT): 
   else yield* articlesOf(input, kind.format, contents(input.path, kind), largest)
 }
 
+/** Half of a surrogate pair is no character, and U+0000 is one that not every database can hold. */
+const UNSTORABLE = /[\p{Cs}\0]/gu
+const storable = (text: string): string => text.replace(UNSTORABLE, '\ufffd')
+const storableOr = <T extends string | null>(text: T) => (text === null ? null : storable(text))
+
+/** A document with U+FFFD in the place of what cannot be stored: as long as it was, so that spans hold. */
+function withStorable(document: RawDocument): RawDocument {
+  const { url, source, title, author, published } = document.metadata
+  const metadata = {
+    ...document.metadata,
+    url: storableOr(url),
+    source: storableOr(source),
+    title: storableOr(title),
+    author: storableOr(author),
+    published: storableOr(published),
+  }
+  return { ...document, path: storable(document.path), text: storable(document.text), metadata }
+}
+
 /** Reads every input, one document in memory at a time. */
 export async function* readDocuments(paths: string[], largest = LARGEST_DOCUMENT): Documents {
   for await (const found of findInputs(paths)) {
-    if (found.ok) yield* readInput(found.value, largest)
-    else yield found
+    if (!found.ok) yield found
+    else
+      for await (const document of readInput(found.value, largest))
+        yield document.ok ? accept(withStorable(document.value)) : document
   }
 }

@@ -20,8 +20,17 @@ export function prepare<R>(
   shape: string,
 ): (values: Record<string, unknown>) => Promise<R> {
   const statement = query.prepare(nameOf(shape))
-  return async (values) => (await statement.execute(values)) as R
+  return async (values) => (await statement.execute(withoutNul(values))) as R
 }
+
+/** PostgreSQL holds no U+0000: nothing stored has it, and what is asked for with it is not found rather than an error. */
+const withoutNul = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value,
+    ]),
+  )
 
 /** True where the column holds one of many values, which go into one placeholder: `listed(values)`. */
 export const among = (column: Column, placeholder: string): SQL =>

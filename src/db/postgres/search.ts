@@ -24,17 +24,24 @@ const idIn = (index: SearchIndex) => sql.identifier(INDEXES[index].id)
 
 /** Bytes of a text that are searched: a tsvector holds no more than a megabyte, and a word may take two of its letters more. */
 const MOST_BYTES = 400_000
+/** Letters of a word that are searched: the server passes over words of more than 2 046 bytes, and nobody can ask for as many. */
+const LONGEST_WORD = 500
 
 /**
  * The words of a text, of which the server's own parser would make others (`u.s` is a host to it), to the length that a
- * tsvector can hold.
+ * tsvector can hold. Not searched: what comes after the first 400 000 bytes, and the letters of a word after its 500th.
  */
 function searchable(whole: string): string {
-  const text = wordsOf(whole).join(' ')
-  if (Buffer.byteLength(text) <= MOST_BYTES) return text
+  const words = wordsOf(whole)
+  const text = words.map((word) => (word.length > LONGEST_WORD ? cutWord(word) : word)).join(' ')
+  // Three bytes are the most that a UTF-16 unit takes.
+  if (text.length * 3 <= MOST_BYTES || Buffer.byteLength(text) <= MOST_BYTES) return text
   const cut = Buffer.from(text).subarray(0, MOST_BYTES).toString()
   return cut.slice(0, cut.lastIndexOf(' '))
 }
+
+/** Not within a pair of surrogates, whose halves are no letters. */
+const cutWord = (word: string): string => word.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, '')
 
 /** The text of an entry, folded, in the order of the index's columns. */
 export interface Indexed extends Entry<string | number> {
