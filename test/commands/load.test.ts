@@ -7,7 +7,7 @@ import { open } from '#dialect'
 import { loadPaths } from '../../src/commands/load.ts'
 import { packageRoot } from '../../src/package.ts'
 import { commandLine } from '../support/cli.ts'
-import { newDatabase } from '../support/databases.ts'
+import { newDatabase, onPostgres } from '../support/databases.ts'
 import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
 import { soundness } from '../support/soundness.ts'
 
@@ -282,7 +282,7 @@ describe('dateline load on the command line', () => {
 describe('a load that is killed', () => {
   const COUNT = 1000
   const BATCH = 50
-  it('at any of 20 moments leaves a whole database that a rerun completes', async () => {
+  it('at whatever moment leaves a whole database that a rerun completes', async () => {
     mkdirSync(input())
     const files = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
     for (let i = 0; i < COUNT; i++) {
@@ -291,9 +291,10 @@ describe('a load that is killed', () => {
     }
     const database = await newDatabase()
     const left: number[] = []
-    for (let kill = 0; kill < 20; kill++) {
+    // A server undoes what a lost connection began whatever the moment; a file has to be whole at each.
+    for (let kill = 0; kill < (onPostgres ? 5 : 20); kill++) {
       // A moment after the load told of a batch: somewhere in the reading or the writing of the next ones.
-      await killAfterProgress(database.url, ['load', input()], kill * 7)
+      await killAfterProgress(database.url, ['load', input()], kill * (onPostgres ? 28 : 7))
       const state = await soundness(database.url)
       expect(state.wrong).toEqual([])
       left.push(state.articles)
