@@ -106,5 +106,7 @@ export const isUnderNpm = (env: NodeJS.ProcessEnv = process.env): boolean =>
   env.npm_lifecycle_event === 'start'
 
 /** The address of the database that a command line is about, as it was given: no setting is looked at. */
-export const databaseIn = ([command, ...rest]: string[], env: NodeJS.ProcessEnv = process.env): string =>
-  (command === 'copy' ? rest.filter((each) => !each.startsWith('-'))[1] : env.DATABASE_URL) ?? DATABASE
+export function databaseIn(args: string[], env: NodeJS.ProcessEnv = process.env): string {
+  const [command, , to] = args.filter((each) => !each.startsWith('-'))
+  return (command === 'copy' ? to : env.DATABASE_URL) ?? DATABASE
+}

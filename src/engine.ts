@@ -18,10 +18,13 @@ export const isOn = (engine: Engine): boolean =>
   new RegExp(`/${engine}\\.[jt]s$`).test(import.meta.resolve('#dialect'))
 
 const CONDITION = /^--conditions=dateline-(sqlite|postgres)$/
+/** What it takes to run the sources as they are. */
+const UNBUILT = import.meta.url.endsWith('.ts') ? ['--conditions=dateline-source', '--import', 'tsx'] : []
 
-/** Arguments of Node for a process on an engine: `given`, but for its choice of one. */
-export const nodeOptions = (engine: Engine, given = process.execArgv): string[] => [
-  ...given.filter((option) => !CONDITION.test(option)),
+/** Arguments of Node for a process on an engine: those of this one, but for its choice of one. */
+export const nodeOptions = (engine: Engine): string[] => [
+  ...process.execArgv.filter((option) => !CONDITION.test(option)),
+  ...(process.execArgv.includes('tsx') ? [] : UNBUILT),
   `--conditions=dateline-${engine}`,
 ]
 

@@ -1,16 +1,18 @@
 /** The commands: arguments to commands, failures to exit codes. */
 import { parseArgs } from 'node:util'
-import { open, troubleOf } from '#dialect'
+import { open } from '#dialect'
 import { routesOf } from './api/app.ts'
 import { makeDocument } from './api/openapi.ts'
 import { readAuthority } from './commands/authority.ts'
+import { copyDataset, copyLine } from './commands/copy.ts'
 import { distribute } from './commands/distribute.ts'
 import { explain } from './commands/explain.ts'
+import { BadUsage, failureOf } from './commands/failure.ts'
 import { loadPaths } from './commands/load.ts'
 import { serveAgent } from './commands/mcp.ts'
-import { EXIT, exitCodeOf, progressTo, refusalLine, sumLine } from './commands/report.ts'
+import { EXIT, exitCodeOf, progressLine, progressTo, refusalLine, sumLine } from './commands/report.ts'
 import { serve } from './commands/serve.ts'
-import { BadSetting, databaseIn, readConfig } from './config.ts'
+import { databaseIn, faultOfAddress, readConfig } from './config.ts'
 import { version } from './package.ts'
 
 const HELP = `Dateline ${version}: news articles as a database of who, where, when and who said what, behind a REST API.
@@ -21,6 +23,8 @@ const HELP = `Dateline ${version}: news articles as a database of who, where, wh
       --json                     the report as JSON
       --force                    read again what is loaded already
       --explain                  print what each stage makes of a file; nothing is written
+  dateline copy FROM TO          copy a dataset into an empty database, of another engine too; both are
+                                 addresses as in DATABASE_URL; what was stopped is taken up where it was
   dateline mcp                   serve an agent over standard input and output (Model Context Protocol)
   dateline distribute            spread a PostgreSQL database over the machines of a Citus cluster
   dateline openapi               print the OpenAPI document
@@ -28,9 +32,8 @@ const HELP = `Dateline ${version}: news articles as a database of who, where, wh
 
 Settings (environment): DATABASE_URL, HOST, PORT, PUBLIC_URL, RATE_LIMIT, TRUST_PROXY, AUTHORITY, BATCH_SIZE,
                         LOG_LEVEL.
-Exit codes of load: 0 all loaded, 65 some refused and the rest loaded, 70 our own fault, 74 input or output.`
-
-class BadUsage extends Error {}
+Exit codes: 0 all done, 64 wrong usage, 65 some refused and the rest loaded, or the wrong database for a copy,
+            70 our own fault, 74 input or output.`
 
 const print = (text: string) => void process.stdout.write(`${text}\n`)
 const complain = (text: string) => void process.stderr.write(`${text}\n`)
@@ -53,7 +56,7 @@ async function load(paths: string[], flags: LoadFlags): Promise<number> {
       authority,
       force: flags.force,
       batchSize: config.batchSize,
-      onProgress: flags.json ? () => {} : progress.show,
+      onProgress: flags.json ? () => {} : (report) => progress.show(progressLine(report)),
       onRefusal: (refusal) => {
         progress.clear()
         complain(refusalLine(refusal))
@@ -64,6 +67,29 @@ async function load(paths: string[], flags: LoadFlags): Promise<number> {
     return exitCodeOf(report)
   } finally {
     await db.close()
+  }
+}
+
+async function copy(addresses: string[]): Promise<number> {
+  const [from, to, ...more] = addresses
+  if (from === undefined || to === undefined || more.length > 0)
+    throw new BadUsage('copy needs two addresses: of the database to copy, and of the one to copy it into')
+  for (const [which, address] of [
+    ['first', from],
+    ['second', to],
+  ] as const) {
+    const fault = faultOfAddress(address)
+    if (fault !== null) throw new BadUsage(`the ${which} address ${fault}`)
+  }
+  const into = await open(to)
+  const progress = progressTo(process.stderr)
+  try {
+    const report = await copyDataset(from, into, (line) => progress.show(line))
+    progress.clear()
+    print(copyLine(report))
+    return EXIT.ok
+  } finally {
+    await into.close()
   }
 }
 
@@ -92,6 +118,7 @@ async function main(): Promise<number> {
   if (values.version) print(version)
   else if (values.help || command === undefined) print(HELP)
   else if (command === 'load') return load(rest, values)
+  else if (command === 'copy') return copy(rest)
   else if (command === 'openapi') print(JSON.stringify(makeDocument(routesOf(version), version), null, 2))
   else if (command === 'serve') await serve(readConfig())
   else if (command === 'distribute') print(await distribute(readConfig()))
@@ -100,27 +127,14 @@ async function main(): Promise<number> {
   return EXIT.ok
 }
 
-/** Node's codes for files, disks and sockets. */
-const isInputOutput = (code: unknown) => typeof code === 'string' && /^E[A-Z]+$/.test(code)
-
-/** What is at the bottom of an error: a query that failed is wrapped in all of its text. */
-function rootOf(error: unknown): unknown {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause === undefined ? error : rootOf(cause)
-}
-
-function failureOf(error: unknown): number {
-  const trouble = troubleOf(error, databaseIn(process.argv.slice(2)))
-  const { code, message } = rootOf(error) as { code?: unknown; message?: string }
-  const isUsage =
-    error instanceof BadUsage || error instanceof BadSetting || String(code).startsWith('ERR_PARSE_ARGS')
-  complain(`dateline: ${trouble ?? message ?? String(error)}${isUsage ? '\nTry dateline --help.' : ''}`)
-  if (isUsage) return EXIT.usage
-  return trouble !== null || isInputOutput(code) ? EXIT.io : EXIT.software
+function fail(error: unknown): number {
+  const { sentence, exit } = failureOf(error, databaseIn(process.argv.slice(2)))
+  complain(`dateline: ${sentence}${exit === EXIT.usage ? '\nTry dateline --help.' : ''}`)
+  return exit
 }
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.io),
 )
-process.exitCode = await main().catch(failureOf)
+process.exitCode = await main().catch(fail)

@@ -43,7 +43,15 @@ const ROOMS: Room[] = [
   {
     name: 'dialect',
     files: /^src\/db\/(sqlite|postgres)(\.ts$|\/)/,
-    may: [/^node:/, /^drizzle-orm/, /^better-sqlite3$/, /^pg$/, LEAF, /^src\/db\/(sqlite|postgres)\//],
+    may: [
+      /^node:/,
+      /^drizzle-orm/,
+      /^better-sqlite3$/,
+      /^pg$/,
+      LEAF,
+      /^src\/engine\.ts$/,
+      /^src\/db\/(sqlite|postgres)\//,
+    ],
   },
   {
     name: 'db',

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { databaseFile } from '../contract/meta.ts'
-import { copyDataset } from '../db/export.ts'
+import { copyFile } from '../db/export.ts'
 import { isKnown } from './cache.ts'
 import { Refused } from './errors.ts'
 import { type Asked, type Route, route } from './routes.ts'
@@ -26,7 +26,7 @@ export const exportRoute = route({
   examples: ['/export/dateline.sqlite'],
   file: true,
   answer: async ({ db, version }) => ({
-    body: () => copyDataset(db),
+    body: () => copyFile(db),
     type: 'application/vnd.sqlite3',
     filename: `dateline-${version}.sqlite`,
   }),
@@ -43,7 +43,7 @@ export async function sendFile(
   const name = async (version: string) => {
     const answer = await route.answer({ ...asked, db: serving.db, version } as Asked<never, never>)
     describe(reply, { version, address: addressOf(route, asked), answer }, 'identity', serving)
-    return answer.body as () => ReturnType<typeof copyDataset>
+    return answer.body as () => ReturnType<typeof copyFile>
   }
   const make = await name(await serving.version.read())
   if (isKnown(request.headers['if-none-match'], String(reply.getHeader('etag')))) return notModified(reply)
@@ -53,9 +53,8 @@ export async function sendFile(
   copies += 1
   try {
     const copy = await make()
-    if (!copy) throw new Refused('not-found', 'The database of this server is no single file.')
     // A load may have committed between the two.
-    await name(copy.about)
+    await name(copy.version)
     copy.content.once('close', () => {
       copies -= 1
     })

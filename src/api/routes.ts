@@ -27,7 +27,7 @@ export interface Asked<Q, P> {
 /** A finished answer, and the `Link` header if it is a page. */
 export interface Answer {
   /** A text, a list of any length piece by piece, or a file that is made when it is wanted. */
-  body: string | AsyncIterable<string> | (() => Promise<Copy<string> | null>)
+  body: string | AsyncIterable<string> | (() => Promise<Copy>)
   /** Media type; JSON if nothing is said. */
   type?: string
   link?: string

@@ -1,6 +1,7 @@
 /** Loading: documents are read one by one and written in batches; the wiring between load/ and db/. */
 import { analyze, type Database } from '#dialect'
 import { readDataset } from '../db/meta.ts'
+import { expectFinished } from '../db/unfinished.ts'
 import type { PassOver } from '../db/write.ts'
 import { readDocuments } from '../load/read.ts'
 import { indexRecords } from '../load/rows/facts.ts'
@@ -13,6 +14,7 @@ import { BATCH_SIZE, type Loading, type LoadOptions, type LoadReport, refuse } f
 /** Loads all documents behind `paths`. Bad input is refused and reported, never thrown; a failing database throws. */
 export async function loadPaths(db: Database, paths: string[], options: LoadOptions): Promise<LoadReport> {
   const started = performance.now()
+  await expectFinished(db)
   const { authority } = options
   const reader = startReader(authority, options.threads)
   const loading: Loading = { db, reader, records: indexRecords(authority), options, report: newReport() }

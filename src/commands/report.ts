@@ -21,22 +21,23 @@ export function exitCodeOf({ refused, written, unchanged, refusals }: LoadReport
   return written + unchanged === 0 && refusals.every(({ rule }) => IO_RULES.has(rule)) ? EXIT.io : EXIT.data
 }
 
-/** A counter that renews its line on a terminal; plain lines, one per batch, otherwise. */
+export const progressLine = ({ seen, written, unchanged, refused }: LoadReport): string =>
+  `${seen} read, ${written} written, ${unchanged} unchanged, ${refused} refused`
+
+/** A line that renews itself on a terminal; plain lines, one per batch, otherwise. */
 export function progressTo(out: NodeJS.WriteStream): {
-  show: (report: LoadReport) => void
+  show: (text: string) => void
   clear: () => void
 } {
-  const text = (report: LoadReport) =>
-    `${report.seen} read, ${report.written} written, ${report.unchanged} unchanged, ${report.refused} refused`
-  if (!out.isTTY) return { show: (report) => void out.write(`${text(report)}\n`), clear: () => {} }
+  if (!out.isTTY) return { show: (text) => void out.write(`${text}\n`), clear: () => {} }
   const clear = () => {
     out.cursorTo(0)
     out.clearLine(0)
   }
   return {
-    show: (report) => {
+    show: (text) => {
       clear()
-      out.write(text(report))
+      out.write(text)
     },
     clear,
   }

@@ -4,6 +4,7 @@ import { open } from '#dialect'
 import { buildApp } from '../api/app.ts'
 import type { Config } from '../config.ts'
 import { readDataset } from '../db/meta.ts'
+import { expectFinished } from '../db/unfinished.ts'
 import { whenOrphaned } from '../engine.ts'
 import { packageRoot, version } from '../package.ts'
 import { readAuthority } from './authority.ts'
@@ -19,6 +20,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`)
 export async function loadSeeds(config: Config, tell: (line: string) => void = print): Promise<void> {
   const db = await open(config.databaseUrl)
   try {
+    await expectFinished(db)
     if ((await readDataset(db)).article_count > 0) return
     const report = await loadPaths(db, [join(packageRoot, 'seeds', 'articles')], {
       authority: readAuthority(config.authority),

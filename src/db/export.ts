@@ -2,6 +2,6 @@
 import { type Copy, copyDatabase, type Database } from '#dialect'
 import { readDataset } from './meta.ts'
 
-/** A copy with the version of what is in it; null where the engine has no such file. */
-export const copyDataset = (db: Database): Promise<Copy<string> | null> =>
+/** A copy with the version of what is in it. */
+export const copyFile = (db: Database): Promise<Copy> =>
   copyDatabase(db, async (copy) => (await readDataset(copy)).version)

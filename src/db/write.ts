@@ -12,12 +12,11 @@ import { countPages } from './furniture.ts'
 import { EMPTY } from './meta.ts'
 import type { PageFacts, Rows } from './rows.ts'
 import { dataset } from './tables.ts'
+import { refuseUnfinished } from './unfinished.ts'
 import { putInput } from './write/articles.ts'
-import { type Change, newChange } from './write/change.ts'
+import { type Change, MODULUS, newChange } from './write/change.ts'
 import { type Input, inputKey, inputsOf, knownInputs, leaveOldArticle } from './write/inputs.ts'
 import { countMentions, inBodies } from './write/mentionCounts.ts'
-
-const MODULUS = 2n ** 256n
 
 /** What is passed over: where anything is loaded already, all; or what another loader has written since it was looked for. */
 export type PassOver = 'all if loaded' | 'what is known' | 'nothing'
@@ -74,7 +73,9 @@ async function newAmong(orm: Orm, batch: Rows[]): Promise<(rows: Rows) => boolea
 }
 
 async function recordDataset(orm: Orm, change: Change, loader: string): Promise<void> {
-  const [old = EMPTY] = await orm.select().from(dataset).where(eq(dataset.id, 1))
+  const rows = await orm.select().from(dataset)
+  refuseUnfinished(rows)
+  const [old = EMPTY] = rows
   const sum = (((BigInt(`0x${old.sum}`) + change.sum) % MODULUS) + MODULUS) % MODULUS
   const version = createHash('sha256').update(`${loader}\0${sum}`).digest('hex').slice(0, 16)
   await orm.delete(dataset).where(eq(dataset.id, 1))

@@ -1,25 +1,12 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { join } from 'node:path'
+import type { ChildProcess } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readConfig } from '../../src/config.ts'
-import { packageRoot } from '../../src/package.ts'
+import { cli, SOURCE, startCli } from '../support/cli.ts'
 import { type NewDatabase, newDatabase, onPostgres } from '../support/databases.ts'
 import { runStatements } from '../support/statements.ts'
 
-const SOURCE = ['--conditions=dateline-source', '--import', 'tsx']
-const CLI = join(packageRoot, 'src', 'cli.ts')
 /** Wherever the tests run, these commands begin on the other engine. */
-const WRONG = [...SOURCE, `--conditions=dateline-${onPostgres ? 'sqlite' : 'postgres'}`, CLI]
-
-const cli = (args: string[], env: Record<string, string>, node = [...SOURCE, CLI]) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      [...node, ...args],
-      { cwd: packageRoot, env: { ...process.env, ...env } },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    )
-  })
+const WRONG = [...SOURCE, `--conditions=dateline-${onPostgres ? 'sqlite' : 'postgres'}`]
 
 let database: NewDatabase
 beforeEach(async () => {
@@ -29,7 +16,7 @@ afterEach(() => database.remove())
 
 describe('a command', () => {
   it.each([
-    ['begins on it', [...SOURCE, CLI]],
+    ['begins on it', SOURCE],
     ['begins on another', WRONG],
   ])('runs on the engine that the address names, also where it %s', async (_what, node) => {
     const { code, out, err } = await cli(['load', 'seeds/articles'], { DATABASE_URL: database.url }, node)
@@ -91,13 +78,7 @@ describe('a server that was started on another engine', () => {
   let child: ChildProcess
   let url: string
   beforeEach(async () => {
-    child = spawn(process.execPath, [...WRONG, 'serve'], {
-      cwd: packageRoot,
-      env: { ...process.env, DATABASE_URL: database.url, PORT: '0', HOST: '127.0.0.1' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-      // A group of its own, as in a terminal.
-      detached: true,
-    })
+    child = startCli(['serve'], { DATABASE_URL: database.url, PORT: '0', HOST: '127.0.0.1' }, WRONG)
     url = await new Promise((resolve) =>
       child.stdout?.on('data', (data) => {
         const found = /(http:\S+)\/docs/.exec(String(data))

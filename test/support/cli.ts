@@ -1,13 +1,40 @@
-/** The command line as it runs from the sources. */
+/** The command line, run from the sources in processes of its own. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { packageRoot } from '../../src/package.ts'
 import { filePathOf } from './databases.ts'
 
-/** Node's arguments for the command line over the database at `url`. */
+export const CLI = join(packageRoot, 'src', 'cli.ts')
+/** Options of Node by which it runs what is not built. */
+export const SOURCE = ['--conditions=dateline-source', '--import', 'tsx']
+
+/** Node's arguments for the command line over the database at `url`, on its engine from the start: one process. */
 export const commandLine = (url: string): string[] => [
-  '--conditions=dateline-source',
+  ...SOURCE,
   ...(filePathOf(url) === null ? ['--conditions=dateline-postgres'] : []),
-  '--import',
-  'tsx',
-  join(packageRoot, 'src', 'cli.ts'),
+  CLI,
 ]
+
+export interface Ended {
+  code: number
+  out: string
+  err: string
+}
+
+/** Runs a command to its end. */
+export const cli = (args: string[], env: Record<string, string> = {}, node = SOURCE) =>
+  new Promise<Ended>((resolve) => {
+    const options = { cwd: packageRoot, env: { ...process.env, ...env } }
+    execFile(process.execPath, [...node, CLI, ...args], options, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    )
+  })
+
+/** Starts a command in a group of its own, as a terminal does. */
+export const startCli = (args: string[], env: Record<string, string> = {}, node = SOURCE): ChildProcess =>
+  spawn(process.execPath, [...node, CLI, ...args], {
+    cwd: packageRoot,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })

@@ -35,7 +35,8 @@ async function command(text: string): Promise<void> {
   }
 }
 
-function newFile(): NewDatabase {
+/** A database in a file, whatever the tests run on. */
+export function newFile(): NewDatabase {
   const folder = temporaryFolder()
   return { url: `file:${join(folder.path, 'test.db')}`, remove: async () => folder.remove() }
 }

@@ -36,6 +36,9 @@ const LOOK_TIMEOUT = 2_000
 const WRITER = 20160826
 const ONE_STATE = 'begin isolation level repeatable read read only'
 
+/** False where opening would make a new database, which it does in files only. */
+export const isThere = (_url: string): boolean => true
+
 /** Opens the database at a `postgres:` URL and brings its tables up to date. Throws what the driver throws. */
 export async function open(url: string): Promise<Database> {
   await migrate(forWriting(url))

@@ -1,5 +1,5 @@
 /** Opening a SQLite file, reading one state of it, and writing all or nothing. */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Driver from 'better-sqlite3'
@@ -29,6 +29,12 @@ export function filePath(url: string): string | null {
   if (url.startsWith('file:///')) return fileURLToPath(url)
   const path = url.startsWith('file:') ? url.slice(5) : ''
   return path === '' || path === ':memory:' ? null : path
+}
+
+/** False where opening would make a new database. */
+export function isThere(url: string): boolean {
+  const path = filePath(url)
+  return path !== null && existsSync(path)
 }
 
 /** Opens the database at a `file:` URL and brings its tables up to date. Throws what the driver throws. */

@@ -7,9 +7,9 @@ import type { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import { connect, type Database } from './connection.ts'
 
-export interface Copy<T> {
-  /** What was read from the copy itself. */
-  about: T
+export interface Copy {
+  /** Of the dataset in the copy. */
+  version: string
   bytes: number
   content: Readable
 }
@@ -33,23 +33,22 @@ function vacuum(from: string, into: string): Promise<void> {
 
 /**
  * Copies one state of the database. The copy lies beside it, where there is most likely room, and only as long as it
- * is being written: once it is open its name is taken away, so that nothing can leave it behind. Null on an engine
- * that cannot give its database away as a file.
+ * is being written: once it is open its name is taken away, so that nothing can leave it behind.
  */
-export async function copyDatabase<T>(
+export async function copyDatabase(
   { orm }: Database,
-  read: (copy: Database) => Promise<T>,
-): Promise<Copy<T> | null> {
+  versionOf: (copy: Database) => Promise<string>,
+): Promise<Copy> {
   const from = orm.$client.name
   const into = `${from}.copy-${randomUUID()}`
   const remove = () => rmSync(into, { force: true })
   process.once('exit', remove)
   try {
     await vacuum(from, into)
-    const about = await readOf(into, read)
+    const version = await readOf(into, versionOf)
     const file = await open(into)
     const { size } = await file.stat()
-    return { about, bytes: size, content: file.createReadStream() }
+    return { version, bytes: size, content: file.createReadStream() }
   } finally {
     remove()
     process.off('exit', remove)

@@ -30,6 +30,9 @@ export const newChange = (orm: Orm): Change => ({
   sum: 0n,
 })
 
+/** Of the sum of all shares. */
+export const MODULUS = 2n ** 256n
+
 /** An article's share of the dataset's version. */
 export const share = (id: string, inputHash: string): bigint =>
   BigInt(`0x${createHash('sha256').update(`${id}\0${inputHash}`).digest('hex')}`)
