@@ -7,15 +7,15 @@ interface Memory {
   things: Map<string, Promise<unknown>>
 }
 
-const memories = new WeakMap<Database, Memory>()
+const memories = new WeakMap<object, Memory>()
 
 /** What is kept of the dataset as it is now. */
 async function thingsOf(db: Database): Promise<Memory['things']> {
   const { version } = await readDataset(db)
-  const before = memories.get(db)
+  const before = memories.get(db.memory)
   if (before?.version === version) return before.things
   const memory: Memory = { version, things: new Map() }
-  memories.set(db, memory)
+  memories.set(db.memory, memory)
   return memory.things
 }
 

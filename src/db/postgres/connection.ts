@@ -14,6 +14,8 @@ export interface Database {
   orm: Orm
   /** Connections for writing; null where this is one state, for reading. */
   writers: pg.Pool | null
+  /** What is kept in memory of the dataset is kept under this; connections to one database may share it. */
+  memory: object
   /** A number that changes when somebody, here or elsewhere, may have committed; never waits. */
   changes: () => number
   /** Told by write() that this program has committed, so that its own changes are seen at once. */
@@ -53,10 +55,12 @@ function connect(url: string, poll: VersionPoll): Database {
   const frozen = poolOf({ ...forReading(url), max: FROZEN, maxUses: 1 })
   const writers = poolOf({ ...forWriting(url), max: WRITERS })
   const shared = { changes: () => poll.changes(), committed: () => poll.committed(), freeze: () => freeze() }
-  const oneState = (client: pg.PoolClient, close: () => Promise<void>): Database => {
+  const memory = {}
+  const oneState = (client: pg.PoolClient, memory: object, close: () => Promise<void>): Database => {
     const state: Database = {
       ...shared,
       orm: drizzle(client),
+      memory,
       writers: null,
       snapshot: (read) => read(state),
       close,
@@ -65,7 +69,8 @@ function connect(url: string, poll: VersionPoll): Database {
   }
   const freeze = async () => {
     const client = await frozen.connect()
-    const state = oneState(client, async () => client.release(true))
+    // It may be of an older version for long: what is kept of it is its own.
+    const state = oneState(client, {}, async () => client.release(true))
     await client.query(ONE_STATE).catch((error) => {
       client.release(true)
       throw error
@@ -75,7 +80,7 @@ function connect(url: string, poll: VersionPoll): Database {
   const states = new WeakMap<pg.PoolClient, Database>()
   /** One connection as a database. It is made once, so that what was compiled for it is kept. */
   const stateOf = (client: pg.PoolClient): Database => {
-    const state = states.get(client) ?? oneState(client, async () => {})
+    const state = states.get(client) ?? oneState(client, memory, async () => {})
     states.set(client, state)
     return state
   }
@@ -86,6 +91,7 @@ function connect(url: string, poll: VersionPoll): Database {
   return {
     ...shared,
     orm: drizzle(readers),
+    memory,
     writers,
     snapshot: (read) => transaction(readers, ONE_STATE, (client) => read(stateOf(client))),
     close: () => {

@@ -15,6 +15,8 @@ export interface Database {
   orm: Orm
   /** A number that changes with every commit, ours or another process's; costs microseconds. */
   changes: () => number
+  /** What is kept in memory of the dataset is kept under this; connections to one database may share it. */
+  memory: object
   /** Told by write() that this connection has committed: SQLite itself counts only what others do. */
   committed: () => void
   /** Runs `read` on one state of the database, and with one lock instead of one per statement. */
@@ -65,6 +67,7 @@ export function connect(path: string): Database {
   let own = 0
   const db: Database = {
     orm: drizzle(driver),
+    memory: {},
     changes: () => (version.get() as number) * 2 ** 20 + own,
     committed: () => {
       own += 1
