@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { open } from '#dialect'
 import { buildApp } from '../../src/api/app.ts'
 import { loadPaths } from '../../src/commands/load.ts'
+import { onPostgres } from '../support/databases.ts'
 import { authority, type Rig, SEEDS, startRig } from '../support/seeds.ts'
 
 let rig: Rig
@@ -60,6 +61,8 @@ describe('an answer has a name', () => {
     const writer = await open(other.url)
     await loadPaths(writer, [SEEDS], { authority })
     await writer.close()
+    // What another connection wrote is seen at once in a file, and within a second on a server.
+    if (onPostgres) await expect.poll(async () => (await ask()).body.page.total, { timeout: 10_000 }).toBe(5)
     const after = await ask()
     expect(after.body.page.total).toBe(5)
     expect(after.headers.etag).not.toBe(before.headers.etag)
