@@ -30,5 +30,6 @@ const binaries = findBinaries()
 if (typeof binaries === 'string') console.log(`The tests on PostgreSQL are skipped: ${binaries}.`)
 
 export default defineConfig({
-  test: { projects: typeof binaries === 'string' ? [sqlite] : [sqlite, postgres] },
+  // Half of the time is spent waiting for processes and the server: as many workers as there are processors.
+  test: { maxWorkers: '100%', projects: typeof binaries === 'string' ? [sqlite] : [sqlite, postgres] },
 })

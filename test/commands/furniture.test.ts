@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { open } from '#dialect'
 import { loadPaths } from '../../src/commands/load.ts'
-import { newDatabase } from '../support/databases.ts'
+import { newDatabase, onPostgres } from '../support/databases.ts'
 import { authority, temporaryFolder } from '../support/seeds.ts'
 import { dumpTables } from '../support/tables.ts'
 
@@ -199,6 +199,6 @@ describe('what is furniture', () => {
         expect(await loadParts([shuffled.slice(0, at), shuffled.slice(at)], batchSize)).toEqual(whole)
       },
     )
-    await fc.assert(property, { numRuns: 12 })
+    await fc.assert(property, { numRuns: onPostgres ? 4 : 12 })
   }, 300_000)
 })

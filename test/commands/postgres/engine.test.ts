@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { readConfig } from '../../src/config.ts'
-import { cli, SOURCE, startCli } from '../support/cli.ts'
-import { type NewDatabase, newDatabase, onPostgres } from '../support/databases.ts'
-import { runStatements } from '../support/statements.ts'
+import { readConfig } from '../../../src/config.ts'
+import { cli, SOURCE, startCli } from '../../support/cli.ts'
+import { type NewDatabase, newDatabase, onPostgres } from '../../support/databases.ts'
+import { runStatements } from '../../support/statements.ts'
 
 /** Wherever the tests run, these commands begin on the other engine. */
 const WRONG = [...SOURCE, `--conditions=dateline-${onPostgres ? 'sqlite' : 'postgres'}`]
