@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { engineOf } from '../src/engine.ts'
 import { packageRoot } from '../src/package.ts'
 import type { Orders } from './server.ts'
 
@@ -16,7 +17,7 @@ export interface Server {
 
 const CLI = join(packageRoot, 'dist', 'cli.js')
 /** A database is the path of a file, or the address of one on a PostgreSQL server. */
-export const isOnPostgres = (database: string): boolean => database.startsWith('postgres')
+export const isOnPostgres = (database: string): boolean => engineOf(database) === 'postgres'
 
 const environment = (database: string) => ({
   ...process.env,

@@ -1,5 +1,6 @@
 /** Settings: the only reader of the environment. */
 import { z } from 'zod'
+import { engineOf } from './engine.ts'
 
 const LOCAL = '127.0.0.1'
 const DATABASE = 'file:./data/dateline.db'
@@ -7,7 +8,7 @@ const DATABASE = 'file:./data/dateline.db'
 /** What is wrong with the address of a database, or null; it never repeats the address, which may hold a password. */
 export function faultOfAddress(address: string): string | null {
   if (/^file:(?!:memory:$)./.test(address)) return null
-  if (!/^postgres(ql)?:/.test(address))
+  if (engineOf(address) !== 'postgres')
     return 'must be file: and the path of a SQLite file, or postgres: as in postgres://user:password@host/database'
   try {
     const { username, password, pathname } = new URL(address)
