@@ -1,6 +1,7 @@
 /** The whole contract over the five seed articles, as somebody would expect it who has read the description only. */
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asBytes } from '../support/bytes.ts'
 import { type Rig, startRig } from '../support/seeds.ts'
 import { bodyOf, readSpec, type Spec } from '../support/spec.ts'
 import { type Asked, addressOf, idsOf, type Said } from './conformance/row.ts'
@@ -15,15 +16,7 @@ beforeAll(async () => {
 afterAll(() => rig.close())
 
 const ask = (address: string, { method = 'get', headers = {} }: Asked) =>
-  supertest(rig.app.server)
-    [method](address)
-    .set(headers)
-    .buffer(true)
-    .parse((response, done) => {
-      const pieces: Buffer[] = []
-      response.on('data', (piece: Buffer) => pieces.push(piece))
-      response.on('end', () => done(null, Buffer.concat(pieces)))
-    })
+  supertest(rig.app.server)[method](address).set(headers).buffer(true).parse(asBytes)
 
 /** Addresses of the server that are no resources, and refusals of what is no operation: these are problems. */
 const isOfNoOperation = (address: string, status: number) =>

@@ -5,6 +5,7 @@ import Driver from 'better-sqlite3'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadPaths } from '../../src/commands/load.ts'
+import { asBytes } from '../support/bytes.ts'
 import { filePathOf } from '../support/databases.ts'
 import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
 import { runStatements } from '../support/statements.ts'
@@ -30,15 +31,7 @@ const begin = (port: number): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     httpGet({ port, host: '127.0.0.1', path: PATH, agent: false }, resolve).on('error', reject)
   })
-const download = () =>
-  supertest(rig.app.server)
-    .get(PATH)
-    .buffer(true)
-    .parse((response, done) => {
-      const pieces: Buffer[] = []
-      response.on('data', (piece: Buffer) => pieces.push(piece))
-      response.on('end', () => done(null, Buffer.concat(pieces)))
-    })
+const download = () => supertest(rig.app.server).get(PATH).buffer(true).parse(asBytes)
 
 describe('the database as a file', () => {
   it('is whole, sound and the same', async () => {

@@ -4,6 +4,7 @@ import RssParser from 'rss-parser'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FORMATS, PLAIN_FORMATS } from '../../src/contract/formats.ts'
+import { asBytes } from '../support/bytes.ts'
 import { type Rig, startRig } from '../support/seeds.ts'
 import { bodyOf, readSpec, type Spec } from '../support/spec.ts'
 
@@ -32,11 +33,7 @@ const get = (address: string, headers: Record<string, string> = {}) =>
     .get(address)
     .set({ 'accept-encoding': 'identity', ...headers })
     .buffer(true)
-    .parse((response, done) => {
-      const pieces: Buffer[] = []
-      response.on('data', (piece: Buffer) => pieces.push(piece))
-      response.on('end', () => done(null, Buffer.concat(pieces)))
-    })
+    .parse(asBytes)
 const textOf = async (address: string, headers = {}) =>
   (await get(address, headers)).body.toString() as string
 const dataOf = async (address: string) => JSON.parse(await textOf(address)).data as Record<string, unknown>[]

@@ -5,6 +5,7 @@ import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FORMATS, GRAPH_FORMATS } from '../../src/contract/formats.ts'
 import type { Graph } from '../../src/contract/graph.ts'
+import { asBytes } from '../support/bytes.ts'
 import { type Rig, startRig } from '../support/seeds.ts'
 import { readSpec, type Spec } from '../support/spec.ts'
 
@@ -17,16 +18,8 @@ beforeAll(async () => {
 afterAll(() => rig.close())
 
 const get = async (address: string, headers: Record<string, string> = {}) => {
-  const answer = await supertest(rig.app.server)
-    .get(address)
-    .set(headers)
-    .buffer(true)
-    .parse((response, done) => {
-      const pieces: Buffer[] = []
-      response.on('data', (piece: Buffer) => pieces.push(piece))
-      response.on('end', () => done(null, Buffer.concat(pieces).toString()))
-    })
-  const text = answer.body as string
+  const answer = await supertest(rig.app.server).get(address).set(headers).buffer(true).parse(asBytes)
+  const text = String(answer.body)
   const body = /json$/.test(answer.type) ? JSON.parse(text) : text
   expect(spec.faultsOf(address, answer.status, answer.type, body)).toEqual([])
   return { status: answer.status, type: answer.type, headers: answer.headers, text, body }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Driver from 'better-sqlite3'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asBytes } from '../../support/bytes.ts'
 import { type Rig, startRig, temporaryFolder } from '../../support/seeds.ts'
 import { runStatements } from '../../support/statements.ts'
 
@@ -15,14 +16,7 @@ afterAll(() => rig.close())
 
 describe('the database of a server as a file', () => {
   it('is a sound SQLite file with the same dataset, of the length that was told', async () => {
-    const { status, headers, body } = await supertest(rig.app.server)
-      .get(PATH)
-      .buffer(true)
-      .parse((response, done) => {
-        const pieces: Buffer[] = []
-        response.on('data', (piece: Buffer) => pieces.push(piece))
-        response.on('end', () => done(null, Buffer.concat(pieces)))
-      })
+    const { status, headers, body } = await supertest(rig.app.server).get(PATH).buffer(true).parse(asBytes)
     expect([status, Number(headers['content-length'])]).toEqual([200, body.length])
     expect(headers['content-disposition']).toContain(rig.report.dataset)
     const folder = temporaryFolder()
