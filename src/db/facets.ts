@@ -25,22 +25,18 @@ import {
   scopeKey,
   scopeValues,
 } from './filters.ts'
+import { RECORDS } from './records.ts'
 import { run } from './statements.ts'
-import { organizations, people, places, sources } from './tables.ts'
 
 type ValueFacet = Exclude<(typeof ARTICLE_FACETS)[number], 'published_at'>
 
 /** The records that have the names and counts of a facet's values; null: a value names itself. */
-const RECORDS = {
-  person: people,
-  place: places,
-  organization: organizations,
-  source: sources,
-  event_type: null,
-  language: null,
-} as const satisfies Record<ValueFacet, unknown>
+const COUNTED = { ...RECORDS, event_type: null, language: null } as const satisfies Record<
+  ValueFacet,
+  unknown
+>
 
-type Records = NonNullable<(typeof RECORDS)[ValueFacet]>
+type Records = NonNullable<(typeof COUNTED)[ValueFacet]>
 
 /** Counters that the loader keeps: nothing is counted. */
 const storedCounts = (db: Database, facet: ValueFacet, records: Records, size: number) =>
@@ -74,7 +70,7 @@ export function facetArticles(db: Database, scope: Scope, few = FEW): Faceted {
   return {
     values: async (name, size) => {
       const facet = name as ValueFacet
-      const records = RECORDS[facet]
+      const records = COUNTED[facet]
       if (isEverything(scope) && records) return storedCounts(db, facet, records, size)
       if (driver) {
         const shape = `facet ${facet} ${driver.group} ${scopeKey(scope)}`

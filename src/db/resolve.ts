@@ -7,10 +7,11 @@ import type { EntityFilter } from '../contract/filters.ts'
 import { fold, slug } from '../fold.ts'
 import { untitled } from '../titles.ts'
 import { LEVEL } from './names.ts'
+import { RECORDS } from './records.ts'
 import { run } from './statements.ts'
-import { events, names, organizations, people, places, sources } from './tables.ts'
+import { events, names } from './tables.ts'
 
-const TABLES = { person: people, place: places, organization: organizations, event: events, source: sources }
+const TABLES = { ...RECORDS, event: events }
 
 const MOST_NEIGHBOURS = 5_000
 const MOST_SUGGESTIONS = 3

@@ -4,9 +4,9 @@
  */
 import { type Database, phrase } from '#dialect'
 import type { EntityFilter } from '../contract/filters.ts'
-import { fold } from '../fold.ts'
+import { fold, wordsOf } from '../fold.ts'
 import { LEVEL } from './names.ts'
-import { RECORDS, type Recorded } from './suggest/named.ts'
+import { RECORDS, type Recorded } from './records.ts'
 import { namesBeginning, recordsNamed } from './suggest/records.ts'
 import { shelvesOf, takeDown } from './suggest/shelf.ts'
 import { eventsTitled } from './suggest/titles.ts'
@@ -25,8 +25,8 @@ const AFTER_ANY_LETTER = '\uffff'
 /** Null: nothing that a name could begin with. */
 function readTyped(text: string, limit: number): Typed | null {
   const prefix = fold(text)
-  const words = prefix.match(/[\p{L}\p{N}]+/gu)
-  if (!words) return null
+  const words = wordsOf(prefix)
+  if (words.length === 0) return null
   const values = { from: prefix, to: prefix + AFTER_ANY_LETTER, words: phrase(words, true), limit }
   return { prefix, words: words.join(' '), values }
 }

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { collected, type Database } from '#dialect'
 import { dayNumber } from '../../sortKey.ts'
+import { listIn } from '../collected.ts'
 import { breathe, kept } from '../kept.ts'
 import { run } from '../statements.ts'
 import { event_participants, events } from '../tables.ts'
@@ -67,8 +68,8 @@ async function* participantPieces(
       ),
     )
     const piece = {
-      who: JSON.parse(row?.who ?? '[]') as string[],
-      what: JSON.parse(row?.what ?? '[]') as string[],
+      who: listIn<string>(row?.who),
+      what: listIn<string>(row?.what),
     }
     yield piece
     if (piece.who.length < PIECE) return
@@ -102,7 +103,7 @@ export async function numbersOf(db: Database): Promise<Map<string, number>> {
           and ${search_key} <= ${sql.placeholder('last')} order by ${search_key}) piece`,
       ),
     )
-    for (const id of JSON.parse(row?.ids ?? '[]') as string[]) numbers.set(id, numbers.size)
+    for (const id of listIn<string>(row?.ids)) numbers.set(id, numbers.size)
     await breathe()
   }
   return numbers

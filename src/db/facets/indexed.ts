@@ -1,6 +1,7 @@
 /** Links that an index holds whole: read from it in its order. */
 import { type SQL, sql } from 'drizzle-orm'
 import { type Column, collected, type Database } from '#dialect'
+import { listIn } from '../collected.ts'
 import { LINKS } from '../filters.ts'
 import { breathe, kept, recall } from '../kept.ts'
 import { run } from '../statements.ts'
@@ -64,9 +65,9 @@ export async function* linkPieces(db: Database, name: string, { table, value, so
             group by ${value}, ${sortKey} order by ${value}, ${sortKey} limit ${sql.placeholder('most')}) piece`,
           ),
     )
-    const values = JSON.parse(piece?.values ?? '[]') as string[]
+    const values = listIn<string>(piece?.values)
     const keys = parseKeys(piece?.keys)
-    yield { values, keys, times: JSON.parse(piece?.times ?? '[]') as number[] }
+    yield { values, keys, times: listIn<number>(piece?.times) }
     if (keys.length < PIECE) return
     lastValue = values.at(-1) as string
     lastKey = keys.at(-1) as number

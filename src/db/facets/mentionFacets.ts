@@ -3,12 +3,14 @@ import { and, eq, sql } from 'drizzle-orm'
 import { collected, type Database } from '#dialect'
 import type { MENTION_FACETS } from '../../contract/facets.ts'
 import type { MentionKind } from '../../contract/mentions.ts'
+import { listIn } from '../collected.ts'
 import { isEverything } from '../filters.ts'
 import { conditionsOf, type MentionChoice } from '../mentions/choice.ts'
 import { storedKinds } from '../mentions/count.ts'
 import { isCountable, KINDS, mentionsByKind, recordsNamed, wantedOf } from '../mentions/onSheet.ts'
+import { RECORDS } from '../records.ts'
 import { run } from '../statements.ts'
-import { articles, mentions, organizations, people, places, sources } from '../tables.ts'
+import { articles, mentions } from '../tables.ts'
 import { type Count, daysOf, type Faceted, isDated, named, once } from './counts.ts'
 import { articleLinks } from './indexed.ts'
 import { countLinks, fullest, type Tally, tallyOf } from './links.ts'
@@ -16,14 +18,6 @@ import { FEW, marksOf } from './marks.ts'
 import { daysOnSheet, sheetOf, sumOf } from './sheet.ts'
 
 type ValueFacet = Exclude<(typeof MENTION_FACETS)[number], 'published_at'>
-
-const RECORDS = {
-  kind: null,
-  person: people,
-  place: places,
-  organization: organizations,
-  source: sources,
-} as const satisfies Record<ValueFacet, unknown>
 
 /** What is counted of the chosen mentions. */
 interface Chosen {
@@ -78,12 +72,11 @@ function oneByOne(db: Database, choice: MentionChoice): Chosen {
         .innerJoin(sql`${articles} s`, sql`s.id = ${on.article_id}`)
         .where(and(...conditions))
     })
-    const list = <T>(name: keyof Columns) => JSON.parse(columns?.[name] ?? '[]') as T[]
     return {
-      keys: list<number>('keys'),
-      kinds: list<string>('kinds'),
-      records: list<string | null>('records'),
-      sources: list<string | null>('sources'),
+      keys: listIn<number>(columns?.keys),
+      kinds: listIn<string>(columns?.kinds),
+      records: listIn<string | null>(columns?.records),
+      sources: listIn<string | null>(columns?.sources),
     }
   })
   return {
@@ -123,7 +116,7 @@ export function facetMentions(db: Database, choice: MentionChoice, few = FEW): F
   return {
     values: async (name, size) => {
       const facet = name as ValueFacet
-      if (facet === 'source') return named(db, sources, await chosen.sources(size))
+      if (facet === 'source') return named(db, RECORDS.source, await chosen.sources(size))
       if (facet === 'kind') {
         const kinds = isWhole ? await storedKinds(db, choice) : await chosen.kinds()
         const some = kinds.filter(({ count }) => count > 0)

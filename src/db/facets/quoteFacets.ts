@@ -1,6 +1,7 @@
 /** Facets of quotations: who said them, in which papers, when. */
 import { and, eq, sql } from 'drizzle-orm'
 import { among, collected, type Database, listed } from '#dialect'
+import { listIn } from '../collected.ts'
 import { isEverything } from '../filters.ts'
 import { conditionsOf, impliedScope, type QuoteChoice } from '../quotes/choice.ts'
 import { leaderOf } from '../quotes/leader.ts'
@@ -96,11 +97,10 @@ function oneByOne(db: Database, choice: QuoteChoice, few: number): Chosen {
       const from = leader ? select.from(leader.rows).innerJoin(quotes, leader.isOf) : select.from(quotes)
       return from.where(and(...conditions))
     })
-    const list = <T>(name: keyof Columns) => JSON.parse(columns?.[name] ?? '[]') as T[]
     return {
-      keys: list<number>('keys'),
-      kinds: list<string | null>('kinds'),
-      speakers: list<string | null>('speakers'),
+      keys: listIn<number>(columns?.keys),
+      kinds: listIn<string | null>(columns?.kinds),
+      speakers: listIn<string | null>(columns?.speakers),
     }
   })
   return {

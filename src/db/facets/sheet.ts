@@ -6,6 +6,7 @@
 import { getTableName, sql } from 'drizzle-orm'
 import { type Column, collected, type Database } from '#dialect'
 import { dayOf } from '../../sortKey.ts'
+import { listIn } from '../collected.ts'
 import { breathe, kept } from '../kept.ts'
 import { run } from '../statements.ts'
 import { articles } from '../tables.ts'
@@ -20,8 +21,7 @@ export type Weights = Uint8Array | Uint32Array
 /** Rows fetched at once: some twenty milliseconds, with what is made of them. */
 export const PIECE = 10_000
 
-export const parseKeys = (text: string | undefined): Float64Array =>
-  Float64Array.from(JSON.parse(text ?? '[]') as number[])
+export const parseKeys = (text: string | undefined): Float64Array => Float64Array.from(listIn<number>(text))
 
 /** Typed arrays end to end. */
 export function joined<T extends Float64Array | Uint32Array>(pieces: T[], empty: T): T {
@@ -50,7 +50,7 @@ async function* rowsByKey(db: Database, key: Column) {
         ),
     )
     const keys = parseKeys(piece?.keys)
-    yield { keys, counts: JSON.parse(piece?.counts ?? '[]') as number[] }
+    yield { keys, counts: listIn<number>(piece?.counts) }
     if (keys.length < PIECE) return
     after = keys.at(-1) as number
     await breathe()

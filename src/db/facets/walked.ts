@@ -1,6 +1,7 @@
 /** Links that no index holds whole: read by walking the articles, whose rows lie together. */
 import { type SQL, sql } from 'drizzle-orm'
 import { collected, type Database } from '#dialect'
+import { listIn } from '../collected.ts'
 import { breathe, kept } from '../kept.ts'
 import { run } from '../statements.ts'
 import { articles } from '../tables.ts'
@@ -34,7 +35,7 @@ async function readWalking(db: Database, name: string, rows: (a: SQL) => SQL): P
         .from(sql`(${rows(piece)}) r`),
     )
     const numbers = parseKeys(row?.keys).map((key) => placeOf(sheet, key))
-    list.add(JSON.parse(row?.values ?? '[]'), numbers, JSON.parse(row?.times ?? '[]'))
+    list.add(listIn(row?.values), numbers, listIn(row?.times))
     await breathe()
   }
   return list.whole()

@@ -4,6 +4,7 @@
  */
 import { sql } from 'drizzle-orm'
 import { collected, type Database } from '#dialect'
+import { listIn } from '../collected.ts'
 import { knownLinks } from '../facets/indexed.ts'
 import { weightsOf } from '../facets/links.ts'
 import { sheetOf } from '../facets/sheet.ts'
@@ -45,7 +46,7 @@ export async function keysOfGroup(db: Database, group: Group): Promise<Float64Ar
   const [row] = await run<{ keys: string }[]>(db, shape, values, () =>
     db.orm.select({ keys: collected(sql`d.sort_key`) }).from(keyRows(group, 'i')),
   )
-  const keys = Float64Array.from(JSON.parse(row?.keys ?? '[]') as number[]).sort()
+  const keys = Float64Array.from(listIn<number>(row?.keys)).sort()
   return keys.filter((key, i) => key !== keys[i - 1])
 }
 

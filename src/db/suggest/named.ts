@@ -1,11 +1,9 @@
-/** The kinds whose records have rows in `names`, and which of those rows count as names. */
+/** Rows of `names`: those of a kind, and which of them count as names. */
 import { type SQL, sql } from 'drizzle-orm'
 import { LEVEL } from '../names.ts'
-import { names, organizations, people, places, sources } from '../tables.ts'
+import type { Recorded } from '../records.ts'
+import { names } from '../tables.ts'
 import { number } from './typed.ts'
-
-export const RECORDS = { person: people, place: places, organization: organizations, source: sources }
-export type Recorded = keyof typeof RECORDS
 
 export const ofKind = (kind: Recorded): SQL => sql`${names.kind} = ${sql.raw(`'${kind}'`)}`
 /** Ids are no names: nobody begins to type one, and a Q would begin them all. */

@@ -1,9 +1,10 @@
 /** People, places, organizations and sources with a name that begins so. */
 import { desc, sql } from 'drizzle-orm'
 import { among, type Database, listed } from '#dialect'
+import { RECORDS, type Recorded } from '../records.ts'
 import { run } from '../statements.ts'
 import { names } from '../tables.ts'
-import { isName, ofKind, RECORDS, type Recorded } from './named.ts'
+import { isName, ofKind } from './named.ts'
 import { begins, MOST_NAMES, number, type Typed, type Used } from './typed.ts'
 
 /** The most used of the records that the first of these names call. */

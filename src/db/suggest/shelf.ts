@@ -5,10 +5,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#dialect'
 import type { EntityFilter } from '../../contract/filters.ts'
+import { wordsOf } from '../../fold.ts'
 import { breathe, kept } from '../kept.ts'
+import { RECORDS, type Recorded } from '../records.ts'
 import { run } from '../statements.ts'
 import { events, names } from '../tables.ts'
-import { isName, ofKind, RECORDS, type Recorded } from './named.ts'
+import { isName, ofKind } from './named.ts'
 import { isIndexed, mostUsedFirst, number, type Typed, type Used } from './typed.ts'
 
 /** Records of a kind on the shelf, some 300 bytes each, and those read before other questions have their turn. */
@@ -54,11 +56,10 @@ const titled = (db: Database) =>
     .from(nextUsed(sql`${events}`, sql`title as name, name_key`))
     .orderBy(...inTurn)
 
-const WORD = /[\p{L}\p{N}]+/gu
 /** The words of a name have rows of their own; a title is meant from each of its words on, with its marks or without. */
 function beginningsOf(kind: EntityFilter, key: string): string[] {
   if (kind !== 'event') return [key]
-  const words = key.match(WORD) ?? []
+  const words = wordsOf(key)
   const marked = [...` ${key}`.matchAll(/ /g)].map(({ index }) => key.slice(index))
   return [...new Set([...marked, ...words.map((_, i) => words.slice(i).join(' '))])]
 }
