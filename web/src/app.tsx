@@ -1,0 +1,52 @@
+/** Which page an address shows: every page in one list. */
+import type { ComponentType } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Address } from './address.ts'
+import { Frame } from './frame.tsx'
+import { useAddress } from './location.ts'
+import { ArticlePage } from './pages/article.tsx'
+import { ArticlesPage } from './pages/articles.tsx'
+import { EventPage } from './pages/event.tsx'
+import { NotFoundPage } from './pages/notFound.tsx'
+import { OrganizationPage } from './pages/organization.tsx'
+import { PersonPage } from './pages/person.tsx'
+import { PlacePage } from './pages/place.tsx'
+import { QuotesPage } from './pages/quotes.tsx'
+import { EventsPage, OrganizationsPage, PeoplePage, PlacesPage } from './pages/records.tsx'
+import { StartPage } from './pages/start.tsx'
+
+export interface PageProps {
+  address: Address
+  /** The last part of `/people/sergey-lavrov`; empty on a list. */
+  id: string
+}
+
+/** `:id` stands for one part of the path. */
+const PAGES: Record<string, ComponentType<PageProps>> = {
+  '/': StartPage,
+  '/articles': ArticlesPage,
+  '/articles/:id': ArticlePage,
+  '/people': PeoplePage,
+  '/people/:id': PersonPage,
+  '/places': PlacesPage,
+  '/places/:id': PlacePage,
+  '/organizations': OrganizationsPage,
+  '/organizations/:id': OrganizationPage,
+  '/events': EventsPage,
+  '/events/:id': EventPage,
+  '/quotes': QuotesPage,
+}
+
+export function App() {
+  const address = useAddress()
+  const [, list = '', id = ''] = address.path.split('/')
+  const Page = PAGES[id === '' ? `/${list}` : `/${list}/:id`] ?? NotFoundPage
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [address.path])
+  return (
+    <Frame address={address}>
+      <Page key={address.path} address={address} id={decodeURIComponent(id)} />
+    </Frame>
+  )
+}

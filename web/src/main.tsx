@@ -1,0 +1,8 @@
+/** Puts the explorer on the page. */
+import { render } from 'preact'
+import { App } from './app.tsx'
+import './styles/tokens.css'
+import './styles/base.css'
+
+const root = document.getElementById('app')
+if (root) render(<App />, root)

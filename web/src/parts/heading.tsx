@@ -1,0 +1,22 @@
+/** The heading of a page: it names the window too, and takes the focus when the page is new, for those who listen. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+/** The first page leaves the focus where the browser put it. */
+let first = true
+
+export function PageHeading({ title, children }: { title: string; children?: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = title === 'Dateline' ? title : `${title} · Dateline`
+  }, [title])
+  useEffect(() => {
+    if (!first && !document.activeElement?.closest('.bar')) heading.current?.focus({ preventScroll: true })
+    first = false
+  }, [])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children ?? title}
+    </h1>
+  )
+}

@@ -1,0 +1,26 @@
+/** Builds the explorer into the package: plain files under dist/web, which the server serves itself. */
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** `npm run web` shows the pages while they are written; the answers come from the server that runs here. */
+const API = process.env.DATELINE_URL ?? 'http://localhost:3000'
+const ANSWERED =
+  '^/(articles|people|places|organizations|events|quotes|mentions|sources|suggest|graph|meta|export|docs|openapi.json)'
+
+export default defineConfig({
+  root: at('.'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { conditions: ['dateline-source', 'module', 'browser', 'development|production'] },
+  build: {
+    outDir: at('../dist/web'),
+    emptyOutDir: true,
+    // Everything is a file: the policy of the page takes no data: addresses and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2023',
+    reportCompressedSize: false,
+  },
+  server: { proxy: { [ANSWERED]: API } },
+})
