@@ -1,24 +1,63 @@
 /** One article: its text with who and where marked, who said what, and what was taken away. */
+import type { Article } from 'dateline/client'
+import { useState } from 'preact/hooks'
 import { listAt } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { ApiPanel } from '../parts/apiPanel.tsx'
-import { PageHeading } from '../parts/heading.tsx'
 import { Shown } from '../parts/states.tsx'
+import { WithCards } from './article/card.tsx'
+import { Events } from './article/events.tsx'
+import { Head, WayBack } from './article/head.tsx'
+import { Legend } from './article/legend.tsx'
+import { Names } from './article/names.tsx'
+import { Removed } from './article/removed.tsx'
+import { Similar } from './article/similar.tsx'
+import { type Search, useSearch } from './article/sought.ts'
+import type { Layer } from './article/spans.ts'
+import { Speakers } from './article/speakers.tsx'
+import { ArticleText } from './article/text.tsx'
+import './article/article.css'
+
+const INCLUDE = ['mentions', 'quotes', 'events', 'dates', 'removed', 'duplicates'] as const
+const NOTHING: ReadonlySet<Layer> = new Set()
 
 export function ArticlePage({ address, id }: PageProps) {
-  const answer = useAnswer(address.path, () => client.article(id))
+  const search = useSearch(address.query)
+  const answer = useAnswer(address.path, () => client.article(id, { include: INCLUDE }))
   return (
-    <div class="stack">
-      <Shown answer={answer}>
-        {({ title, body }) => (
-          <>
-            <PageHeading title={title ?? 'Untitled'} />
-            <p>{body}</p>
-          </>
-        )}
+    <div class="article-page">
+      <WayBack search={search} />
+      <Shown answer={answer} lines={14}>
+        {(article) => <Body article={article} search={search} />}
       </Shown>
-      <ApiPanel address={listAt(address.path)} />
+      <div class="article-api">
+        <ApiPanel address={listAt(address.path, { include: INCLUDE.join(',') })} />
+      </div>
     </div>
+  )
+}
+
+function Body({ article, search }: { article: Article; search: Search }) {
+  const [hidden, hide] = useState(NOTHING)
+  return (
+    <>
+      <Head article={article} search={search} />
+      <article class="article-main" aria-label="Text of the article">
+        <Legend article={article} hidden={hidden} hide={hide} />
+        <WithCards>
+          <div class="article-text" lang={article.language}>
+            <ArticleText article={article} search={search} hidden={hidden} />
+          </div>
+        </WithCards>
+        <Removed article={article} />
+      </article>
+      <div class="article-beside">
+        <Speakers quotes={article.quotes ?? []} />
+        <Events article={article} />
+        <Names mentions={article.mentions ?? []} />
+        <Similar id={article.id} />
+      </div>
+    </>
   )
 }

@@ -1,0 +1,116 @@
+/** The small card beside a name in the text, for pointer and keyboard: who that is, and what a click does. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { pathOf } from '../../address.ts'
+import { client, useAnswer } from '../../answers.ts'
+import { KINDS, type Kind, pageOf } from '../../kinds.ts'
+import './card.css'
+
+const CARD = 'name-card'
+/** Milliseconds that a pointer may need on its way from the name to the card. */
+const LEEWAY = 180
+
+interface Pointed {
+  anchor: HTMLElement
+  left: number
+  top: number
+}
+
+/** The name in the text that an event is about. */
+const nameAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('a.mention') : null
+
+/** Where the card stands, within the text: under the line that the name begins in. */
+function placed(anchor: HTMLElement, text: HTMLElement): Pointed {
+  const around = text.getBoundingClientRect()
+  const [line = around] = anchor.getClientRects()
+  const width = Math.min(304, around.width)
+  return {
+    anchor,
+    left: Math.max(0, Math.min(line.left - around.left, around.width - width)),
+    top: line.bottom - around.top,
+  }
+}
+
+export function WithCards({ children }: { children: ComponentChildren }) {
+  const text = useRef<HTMLDivElement>(null)
+  const closing = useRef(0)
+  const [pointed, point] = useState<Pointed | null>(null)
+  const open = ({ target }: Event) => {
+    const anchor = nameAt(target)
+    if (target instanceof Element && target.closest(`#${CARD}`)) clearTimeout(closing.current)
+    if (!anchor || !text.current) return
+    clearTimeout(closing.current)
+    point(placed(anchor, text.current))
+  }
+  const close = () => {
+    clearTimeout(closing.current)
+    closing.current = window.setTimeout(() => point(null), LEEWAY)
+  }
+  useDescribed(pointed?.anchor ?? null)
+  useEscape(pointed !== null, () => point(null))
+  return (
+    // The links in it are what is focused and pressed; this only listens to where pointer and focus are.
+    <div
+      ref={text}
+      class="with-cards"
+      onPointerOver={(event) => event.pointerType === 'touch' || open(event)}
+      onPointerOut={close}
+      onFocusIn={open}
+      onFocusOut={close}
+    >
+      {children}
+      {pointed && <Card {...pointed} />}
+    </div>
+  )
+}
+
+/** While a card is open, its name is described by it. */
+function useDescribed(anchor: HTMLElement | null): void {
+  useEffect(() => {
+    anchor?.setAttribute('aria-describedby', CARD)
+    return () => anchor?.removeAttribute('aria-describedby')
+  }, [anchor])
+}
+
+function useEscape(open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return
+    const pressed = ({ key }: KeyboardEvent) => key === 'Escape' && close()
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  }, [open])
+}
+
+function Card({ anchor, left, top }: Pointed) {
+  const { kind, id, name = '' } = anchor.dataset
+  return (
+    <div id={CARD} class="card" role="tooltip" data-kind={kind} style={{ left, top }}>
+      <p class="card-kind">{kind === 'date' ? 'date' : KINDS[kind as Kind].one}</p>
+      <p class="card-name">{name}</p>
+      {id === undefined ? (
+        <p class="soft">Articles that speak of it</p>
+      ) : (
+        <About kind={kind as Kind} id={id} />
+      )}
+    </div>
+  )
+}
+
+/** Asked for when the card opens, not before. */
+function About({ kind, id }: { kind: Kind; id: string }) {
+  const path = pathOf(pageOf(kind, id))
+  const { data, error } = useAnswer(path, () =>
+    client.follow<{ description: string | null; article_count: number }>(path),
+  )
+  if (error) return null
+  return (
+    <>
+      {data?.description && <p>{data.description}</p>}
+      <p class="soft">{data ? articles(data.article_count) : '…'}</p>
+    </>
+  )
+}
+
+const articles = (count: number): string =>
+  count === 1 ? 'Only this article' : `${count.toLocaleString('en')} articles`

@@ -1,0 +1,57 @@
+/** The events that an article tells of, on a line of time. */
+import type { Article, Event } from 'dateline/client'
+import { hrefOf } from '../../address.ts'
+import { pageOf } from '../../kinds.ts'
+import { spanInWords } from '../../parts/dates.ts'
+import { inOrder, toldIn } from './grouped.ts'
+import { More } from './more.tsx'
+import { reveal } from './reveal.ts'
+import './events.css'
+
+const STATUS: Record<Event['status'], string | null> = {
+  happened: null,
+  planned: 'Planned',
+  called_off: 'Called off',
+}
+/** Characters of a day as exact as it is known. */
+const EXACT: Record<Event['precision'], number> = { day: 10, month: 7, year: 4, unknown: 0 }
+
+export function Events({ article }: { article: Article }) {
+  const events = inOrder(article.events ?? [])
+  if (events.length === 0) return null
+  return (
+    <section class="beside" aria-labelledby="told-events">
+      <h2 id="told-events">What it tells of</h2>
+      <ol class="told">
+        <More items={events} first={8}>
+          {(event) => <Told key={event.id} event={event} inText={toldIn(article, event).length > 0} />}
+        </More>
+      </ol>
+    </section>
+  )
+}
+
+function Told({ event, inText }: { event: Event; inText: boolean }) {
+  const { id, title, status } = event
+  return (
+    <li class="told-event" data-kind="event" data-status={status}>
+      <p class="small soft">
+        {whenOf(event)}
+        {STATUS[status] && <strong> · {STATUS[status]}</strong>}
+      </p>
+      <p>
+        <a href={hrefOf(pageOf('event', id))}>{title}</a>
+      </p>
+      {inText && (
+        <button type="button" class="more small" onClick={() => reveal('event', id)}>
+          Show in the text<span class="unseen">: {title}</span>
+        </button>
+      )}
+    </li>
+  )
+}
+
+function whenOf({ start_on, end_on, precision }: Event): string {
+  const cut = (day: string | null) => day?.slice(0, EXACT[precision]) ?? null
+  return spanInWords(cut(start_on), cut(end_on)) || 'No date is told'
+}

@@ -1,0 +1,30 @@
+/** The first items of a long list, and the others when they are asked for. */
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+
+export function More<Item>({
+  items,
+  first,
+  children,
+}: {
+  items: readonly Item[]
+  /** So many are shown at once. */
+  first: number
+  children: (item: Item) => ComponentChildren
+}) {
+  const [all, showAll] = useState(false)
+  const rest = items.length - first
+  const folded = rest > 0 && !all
+  return (
+    <>
+      {(folded ? items.slice(0, first) : items).map(children)}
+      {folded && (
+        <li>
+          <button type="button" class="more small" onClick={() => showAll(true)}>
+            {rest.toLocaleString('en')} more
+          </button>
+        </li>
+      )}
+    </>
+  )
+}

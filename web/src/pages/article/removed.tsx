@@ -1,0 +1,31 @@
+/** What was cleaned away, for those who doubt: each block with its reason, as text. */
+import type { Article } from 'dateline/client'
+import { listAt, pathOf } from '../../address.ts'
+import { ruleInWords } from './said.ts'
+import './removed.css'
+
+export function Removed({ article: { id, removed = [] } }: { article: Article }) {
+  const raw = pathOf(listAt(`/articles/${encodeURIComponent(id)}/raw`))
+  return (
+    <details class="removed">
+      <summary>
+        {removed.length === 0
+          ? 'Nothing was cleaned away'
+          : `What was cleaned away: ${blocks(removed.length)}`}
+      </summary>
+      <ol>
+        {removed.map(({ rule, start, text }) => (
+          <li key={start}>
+            <p class="small soft">{ruleInWords(rule)}</p>
+            <p class="removed-text">{text}</p>
+          </li>
+        ))}
+      </ol>
+      <p class="small">
+        <a href={raw}>The document as it was read (JSON)</a>
+      </p>
+    </details>
+  )
+}
+
+const blocks = (count: number): string => (count === 1 ? 'one block' : `${count.toLocaleString('en')} blocks`)

@@ -1,0 +1,60 @@
+/** Words of the API in plain English: what a date rests on, why a block was cleaned away, what language a tag means. */
+import type { Article } from 'dateline/client'
+
+export const BASES: Record<NonNullable<Article['published_basis']>, string> = {
+  stated: 'as the article states',
+  url: 'taken from its address',
+  metadata: 'taken from the metadata',
+  inferred: 'inferred from the text',
+}
+
+const RULES: Record<string, string> = {
+  advert: 'Advertisement',
+  appeal: 'Appeal for support',
+  'author note': 'Note about the author',
+  box: 'Box beside the text',
+  button: 'Button',
+  code: 'Program code of the page',
+  comments: 'Comments of readers',
+  contact: 'Contact details',
+  cookies: 'Notice about cookies',
+  credit: 'Credit',
+  credits: 'Credits',
+  follow: 'Invitation to follow',
+  legal: 'Legal notice',
+  link: 'Link',
+  media: 'Player or caption of a picture',
+  menu: 'Menu of the page',
+  navigation: 'Navigation of the page',
+  notice: 'Notice of the site',
+  origin: 'Where the page was first printed',
+  'reading time': 'Time it takes to read',
+  related: 'Links to other articles',
+  repeated: 'Lines that stand on many pages',
+  separator: 'Line of signs only',
+  share: 'Buttons for sharing',
+  'sign-up': 'Invitation to sign up',
+  'site notice': 'Notice of the site',
+  tags: 'Keywords of the page',
+  'wire code': 'Code of the news agency',
+}
+
+/** A rule without words of its own is called by its name. */
+export const ruleInWords = (rule: string): string => RULES[rule] ?? rule
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+
+/** `en` → `English`; null where the language is not known. */
+export function languageInWords(tag: string): string | null {
+  if (tag === 'und') return null
+  try {
+    return LANGUAGES.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+const ORDER = /, (?:newest|oldest|best match) first(?: \(.*\))?$|, by title$/
+
+/** `articles mentioning Sergey Lavrov, newest first` → `articles mentioning Sergey Lavrov`. */
+export const searchInWords = (query: string): string => query.replace(ORDER, '')

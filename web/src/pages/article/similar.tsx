@@ -1,0 +1,50 @@
+/** Articles about the same people, places, organizations and events, and what they share. */
+import type { SimilarArticle } from 'dateline/client'
+import { hrefOf, listAt } from '../../address.ts'
+import { client, useAnswer } from '../../answers.ts'
+import { dateInWords } from '../../parts/dates.ts'
+import { Loading } from '../../parts/states.tsx'
+
+const SHOWN = 5
+/** So many shared names tell enough. */
+const NAMED = 4
+
+export function Similar({ id }: { id: string }) {
+  const { data, error } = useAnswer(`similar to ${id}`, () => client.similar(id, { limit: SHOWN }).page())
+  if (error || data?.data.length === 0) return null
+  return (
+    <section class="beside" aria-labelledby="similar">
+      <h2 id="similar">Similar articles</h2>
+      {data === null ? (
+        <Loading lines={6} what="similar articles" />
+      ) : (
+        <ul class="similar">
+          {data.data.map((each) => (
+            <Alike key={each.id} {...each} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Alike({ id, title, source, published_at, similarity, shared }: SimilarArticle) {
+  const facts = [source?.name, dateInWords(published_at ?? ''), `${Math.round(similarity * 100)}% alike`]
+  return (
+    <li>
+      <p>
+        <a href={hrefOf(listAt(`/articles/${encodeURIComponent(id)}`))}>{title ?? 'Untitled'}</a>
+      </p>
+      <p class="small soft">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="small soft">{sharedInWords(shared)}</p>
+    </li>
+  )
+}
+
+/** The rarest come first in each kind. */
+function sharedInWords({ events, people, places, organizations }: SimilarArticle['shared']): string {
+  const names = [...people, ...organizations, ...places].map(({ name }) => name)
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
+  const told = events[0] ? `Both tell of: ${events[0].title}. ` : ''
+  return names.length === 0 ? told : `${told}Both name ${names.slice(0, NAMED).join(', ')}${more}.`
+}
