@@ -43,7 +43,9 @@ export function WithCards({ children }: { children: ComponentChildren }) {
     clearTimeout(closing.current)
     point(placed(anchor, text.current))
   }
-  const close = () => {
+  /** The pointer on its way past another name closes nothing that the focus keeps open. */
+  const close = ({ type }: Event) => {
+    if (type === 'pointerout' && pointed?.anchor === document.activeElement) return
     clearTimeout(closing.current)
     closing.current = window.setTimeout(() => point(null), LEEWAY)
   }
