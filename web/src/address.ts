@@ -35,6 +35,13 @@ export function hrefOfLink(link: string): string {
   return hrefOf(address)
 }
 
+/** What was searched for, less the shape of the answer and the place in the list: what the page of an article remembers. */
+export function searchOf(query: URLSearchParams): URLSearchParams {
+  const search = new URLSearchParams(query)
+  for (const name of [...SHAPING, ...POSITION]) search.delete(name)
+  return search
+}
+
 /** The address of a list: `listAt('/articles', { person: 'sergey-lavrov' })`. */
 export function listAt(path: string, query: Record<string, string> = {}): Address {
   return { path, query: new URLSearchParams(query) }

@@ -1,23 +1,69 @@
-/** The articles that a search finds, with counts to narrow it by. */
-import type { ArticleQuery, Ask } from 'dateline/client'
-import { asked, pathOf } from '../address.ts'
-import { client, useAnswer } from '../answers.ts'
+/** The articles that a search finds, with what found them, counts to narrow it by, and pictures of the whole. */
+import type { ArticleList, ArticleQuery, Ask, Listed } from 'dateline/client'
+import { type Address, asked, pathOf } from '../address.ts'
+import { type Answer, client, useAnswer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { ApiPanel } from '../parts/apiPanel.tsx'
-import { ArticleItem } from '../parts/articleItem.tsx'
 import { PageHeading } from '../parts/heading.tsx'
-import { Shown } from '../parts/states.tsx'
+import { Loading } from '../parts/states.tsx'
+import { Network, Speakers, Timeline, WorldMap } from '../pictures/pictures.tsx'
+import { Chips } from '../search/chips.tsx'
+import { facetsOf } from '../search/facets.ts'
+import { filtersOf } from '../search/filters.ts'
+import { listInWords } from '../search/inWords.ts'
+import { Refused } from '../search/refused.tsx'
+import { resultsQuery } from '../search/request.ts'
+import { Narrowing } from './articles/narrowing.tsx'
+import { Results } from './articles/results.tsx'
+import './articles.css'
+
+export type Found = Listed<ArticleList['data'][number]>
+
+function useFound(list: Address): Answer<Found> {
+  const query = resultsQuery(list)
+  return useAnswer(pathOf({ path: list.path, query }), () =>
+    client.articles(asked<Ask<ArticleQuery>>(query)).page(),
+  )
+}
+
+function Heading({ found }: { found: Found | null }) {
+  if (found === null) return <PageHeading title="Articles" />
+  const { what, order } = listInWords(found.meta.query, found.page.total)
+  return (
+    <PageHeading title={what}>
+      {what}
+      <span class="results-order">, {order}</span>
+    </PageHeading>
+  )
+}
 
 export function ArticlesPage({ address }: PageProps) {
-  const answer = useAnswer(pathOf(address), () =>
-    client.articles(asked<Ask<ArticleQuery>>(address.query)).page(),
-  )
+  const answer = useFound(address)
+  const { data, error, loading, retry } = answer
+  const filters = filtersOf(address, data?.meta.resolved)
   return (
-    <div class="stack">
-      <PageHeading title="Articles" />
-      <Shown answer={answer}>
-        {({ data }) => data.map((item) => <ArticleItem key={item.id} item={item} found={address.query} />)}
-      </Shown>
+    <div class="stack results-page">
+      <div class="results-head" role="status" aria-busy={loading}>
+        <Heading found={data} />
+      </div>
+      <Chips list={address} filters={filters} />
+      {error !== null && <Refused list={address} error={error} retry={retry} />}
+      <div class="results-columns" hidden={error !== null}>
+        <Narrowing list={address} facets={data === null ? null : facetsOf(address, data)} />
+        <section class="results-list stack" aria-label="Articles found" aria-busy={loading}>
+          <Timeline list={address} />
+          {data === null ? (
+            <Loading lines={12} what="articles" />
+          ) : (
+            <Results list={address} found={data} filters={filters} />
+          )}
+        </section>
+        <aside class="results-pictures stack" aria-label="Pictures of these articles">
+          <WorldMap list={address} />
+          <Network list={address} />
+          <Speakers list={address} />
+        </aside>
+      </div>
       <ApiPanel address={address} />
     </div>
   )

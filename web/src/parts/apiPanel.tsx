@@ -1,10 +1,41 @@
 /** The address of the API that answers what is on the page, and how to ask it elsewhere. */
+import { useId, useState } from 'preact/hooks'
 import { type Address, pathOf } from '../address.ts'
+import { snippetsOf } from './apiPanel/snippets.ts'
+import { Snippets } from './apiPanel/tabs.tsx'
+import './apiPanel.css'
+
+/** Escape closes what is open, and gives the focus back to the button that opened it. */
+function closeOnEscape(event: KeyboardEvent, close: () => void): void {
+  if (event.key !== 'Escape') return
+  close()
+  ;(event.currentTarget as HTMLElement).querySelector<HTMLElement>('.api-toggle')?.focus()
+}
 
 export function ApiPanel({ address }: { address: Address }) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const path = pathOf(address)
   return (
-    <p class="small">
-      <a href={pathOf(address)}>{pathOf(address)}</a>
-    </p>
+    <aside class="api" aria-label="API" onKeyDown={(event) => closeOnEscape(event, () => setOpen(false))}>
+      <div class="api-line">
+        <span class="api-word">API</span>
+        <a class="api-address" href={path} title={path}>
+          {path}
+        </a>
+        <button
+          type="button"
+          class="button-small api-toggle"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          Use it in code
+        </button>
+      </div>
+      <div id={id} hidden={!open}>
+        {open && <Snippets snippets={snippetsOf(window.location.origin, address)} />}
+      </div>
+    </aside>
   )
 }

@@ -1,0 +1,70 @@
+/** Counts beside a list of articles, to narrow it by: a click adds a filter, a second one takes it away. */
+import { useId, useState } from 'preact/hooks'
+import { hrefOf } from '../address.ts'
+import type { Choosable, FacetData } from './facets.ts'
+import './facets.css'
+
+/** So many are seen before "more" is pressed. */
+const FEW = 6
+
+function BucketRow({ bucket: { label, count, share, chosen, to, not } }: { bucket: Choosable }) {
+  return (
+    <li class="bucket">
+      <a class="bucket-link" href={hrefOf(to)} aria-current={chosen ? 'true' : undefined}>
+        <span class="bucket-bar" style={{ width: `${share * 100}%` }} />
+        <span class="bucket-label">
+          {chosen && <span class="unseen">Remove </span>}
+          {label}
+        </span>{' '}
+        {chosen ? (
+          <span class="bucket-count" aria-hidden="true">
+            ×
+          </span>
+        ) : (
+          <span class="bucket-count">
+            {count.toLocaleString('en')}
+            <span class="unseen"> {count === 1 ? 'article' : 'articles'}</span>
+          </span>
+        )}
+      </a>
+      {not !== null && (
+        <a class="bucket-not" href={hrefOf(not)} title={`Not ${label}`}>
+          not<span class="unseen"> {label}</span>
+        </a>
+      )}
+    </li>
+  )
+}
+
+function Facet({ facet: { title, kind, buckets } }: { facet: FacetData }) {
+  const id = useId()
+  const [all, setAll] = useState(false)
+  const shown = buckets.filter(({ chosen }, i) => all || chosen || i < FEW)
+  const hidden = buckets.length - shown.length
+  return (
+    <section class="facet" aria-labelledby={id} data-kind={kind ?? undefined}>
+      <h3 id={id}>{title}</h3>
+      <ul>
+        {shown.map((bucket) => (
+          <BucketRow key={bucket.value} bucket={bucket} />
+        ))}
+      </ul>
+      {(hidden > 0 || all) && (
+        <button type="button" class="quiet button-small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${hidden} more`}
+          <span class="unseen"> {title}</span>
+        </button>
+      )}
+    </section>
+  )
+}
+
+export function Facets({ facets }: { facets: FacetData[] }) {
+  return (
+    <div class="facets">
+      {facets.map((facet) => (
+        <Facet key={facet.name} facet={facet} />
+      ))}
+    </div>
+  )
+}

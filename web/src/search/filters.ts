@@ -1,0 +1,152 @@
+/** The filters of a list in words: what each parameter of the address asks for, and how it is taken away again. */
+import type { Meta } from 'dateline/client'
+import { type Address, hrefOf, listAt, pathOf, without, withValues } from '../address.ts'
+import { KINDS, type Kind, pageOf } from '../kinds.ts'
+import { dateInWords } from '../parts/dates.ts'
+import { tidied } from './needs.ts'
+
+type Resolved = Meta['resolved']
+
+/** One name of a filter, as the server read it. */
+export interface Named {
+  label: string
+  /** Its page; null where it has none, or where nothing or several have that name. */
+  href: string | null
+}
+
+export interface Filter {
+  /** The parameter and its value, as the address has them. */
+  name: string
+  value: string
+  kind: Kind | null
+  /** What stands before the names: "not", "from"; may be empty. */
+  says: string
+  /** Alternatives: any of them will do. */
+  names: Named[]
+  /** The same list without it. */
+  off: Address
+}
+
+export const EXCLUDE = 'exclude_'
+
+/** They shape the list or say where one is in it, and choose nothing. */
+const NO_FILTERS = new Set(
+  ['sort', 'limit', 'cursor', 'offset', 'facet', 'facet_size', 'interval', 'fields', 'include'].concat([
+    'highlight',
+    'format',
+    'csv_safe',
+  ]),
+)
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+
+/** `en` → English; what is no language tag stays as it is. */
+export function languageInWords(tag: string): string {
+  if (tag === 'und') return 'unknown language'
+  try {
+    return LANGUAGES.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+/** Plain values in words, by parameter: what stands before them, and each of them. */
+const PLAIN: Record<string, { says: string; inWords: (value: string) => string }> = {
+  q: { says: 'words', inWords: (words) => `“${words}”` },
+  from: { says: 'from', inWords: dateInWords },
+  to: { says: 'until', inWords: dateInWords },
+  event_type: { says: 'tells of', inWords: (type) => type },
+  language: { says: 'in', inWords: languageInWords },
+  role: {
+    says: '',
+    inWords: (role) =>
+      ({ speaker: 'who is quoted', participant: 'who takes part in an event' })[role] ?? `role: ${role}`,
+  },
+  date_field: {
+    says: 'dates:',
+    inWords: (field) =>
+      ({ published: 'of publication', event: 'of events', mentioned: 'named in the text' })[field] ?? field,
+  },
+  duplicates: {
+    says: 'copies:',
+    inWords: (choice) => ({ show: 'shown', collapse: 'left out', only: 'only these' })[choice] ?? choice,
+  },
+  search_in: { says: 'words in', inWords: (fields) => fields.split(',').join(' or ') },
+}
+
+const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name)
+
+/** One name, as the server read it; before it answers, as it was given. */
+function namedAs(kind: Kind, input: string, resolutions: Resolved[string]): Named {
+  const read = resolutions.find((each) => each.input === input)
+  const [only, ...others] = read?.matches ?? []
+  if (only === undefined) return { label: read ? `${input} (unknown)` : input, href: null }
+  if (others.length > 0) return { label: `${input} (any of ${others.length + 1})`, href: null }
+  return { label: only.name, href: kind === 'source' ? null : hrefOf(pageOf(kind, only.id)) }
+}
+
+const alternativesOf = (value: string) => value.split('|').map((part) => part.trim())
+
+function filterOf(list: Address, name: string, value: string, resolved: Resolved): Filter {
+  const off = tidied(without(list, name, value))
+  const excluded = name.startsWith(EXCLUDE)
+  const kind = excluded ? name.slice(EXCLUDE.length) : name
+  if (isKind(kind)) {
+    const names = alternativesOf(value).map((input) => namedAs(kind, input, resolved[name] ?? []))
+    return { name, value, kind, says: excluded ? 'not' : '', names, off }
+  }
+  const plain = PLAIN[name] ?? { says: `${name}:`, inWords: (text) => text }
+  const alternatives = name === 'q' ? [value] : alternativesOf(value)
+  const names = alternatives.map((each) => ({ label: plain.inWords(each), href: null }))
+  return { name, value, kind: null, says: plain.says, names, off }
+}
+
+/** Every filter of the list, in the order of the address. `resolved` is the server's account of the names. */
+export function filtersOf(list: Address, resolved: Resolved = {}): Filter[] {
+  return [...list.query]
+    .filter(([name]) => !NO_FILTERS.has(name))
+    .map(([name, value]) => filterOf(list, name, value, resolved))
+}
+
+/** "not Sergey Lavrov", "John Kerry or Sergey Lavrov". */
+export function filterInWords({ says, names }: Filter): string {
+  return [says, names.map(({ label }) => label).join(' or ')].filter(Boolean).join(' ')
+}
+
+/** The list without any filter; how it is sorted stays, unless that needs words. */
+export function cleared(list: Address): Address {
+  const sort = list.query.get('sort')
+  return tidied(listAt(list.path, sort === null ? {} : { sort }))
+}
+
+/** The value of the address that stands for this record alone, whichever way it was named; undefined where there is none. */
+export function valueFor(list: Address, name: string, id: string, resolved: Resolved): string | undefined {
+  const stands = (value: string) => {
+    const read = resolved[name]?.find(({ input }) => input === value)
+    return value === id || (read?.matches.length === 1 && read.matches[0]?.id === id)
+  }
+  return list.query.getAll(name).find(stands)
+}
+
+/** Tells one filter from another in the same list. */
+export const filterKey = ({ name, value }: Filter) => pathOf(listAt(name, { value }))
+
+/** The list with other bounds in time; an empty one is taken away. */
+export function withDates(list: Address, from: string, to: string, field: string): Address {
+  const bounds = { from, to, date_field: field === 'published' ? '' : field }
+  return tidied(
+    Object.entries(bounds).reduce(
+      (address, [name, value]) => withValues(address, name, value === '' ? [] : [value]),
+      list,
+    ),
+  )
+}
+
+/** The list with one name of a filter replaced, its alternatives kept. */
+export function instead(list: Address, name: string, input: string, id: string): Address {
+  const replaced = (value: string) =>
+    alternativesOf(value)
+      .map((each) => (each === input ? id : each))
+      .join('|')
+  return withValues(list, name, list.query.getAll(name).map(replaced))
+}
