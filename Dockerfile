@@ -8,7 +8,8 @@ RUN apt-get update \
   && rm -rf /var/lib/apt/lists/*
 COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
 COPY src ./src
-# Installs, compiles better-sqlite3 and builds dist (the prepare script); then only what runs is kept.
+COPY web ./web
+# Installs, compiles better-sqlite3 and builds dist, the explorer in it (the prepare script); then only what runs is kept.
 RUN npm ci && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-slim

@@ -20,7 +20,8 @@ const postgres = engine('postgres', ['dateline-source', 'dateline-postgres'], {
     // Files and plans of SQLite.
     'test/api/export.test.ts',
     'test/*/sqlite/**',
-    // No database in it.
+    // No database in them.
+    'test/api/explorer.test.ts',
     'test/db/q.test.ts',
   ],
   globalSetup: ['test/support/postgres/setup.ts'],

@@ -68,6 +68,11 @@ const ROOMS: Room[] = [
     ],
   },
   {
+    name: 'api (files of the explorer)',
+    files: /^src\/api\/explorer\//,
+    may: [/^node:(fs|path)$/, /^src\/api\//],
+  },
+  {
     name: 'api',
     files: /^src\/api\//,
     may: [
@@ -87,6 +92,19 @@ const ROOMS: Room[] = [
   },
   { name: 'client', files: /^src\/client\.ts$/, may: [/^type src\/contract\//] },
   {
+    name: 'web',
+    files: /^web\/src\//,
+    may: [
+      /^preact(\/hooks)?$/,
+      /^dateline\/client$/,
+      /^d3-\w+$/,
+      /^topojson-client$/,
+      /^world-atlas\//,
+      /^type (geojson|topojson-specification)$/,
+      /^web\/src\//,
+    ],
+  },
+  {
     name: 'wiring',
     files:
       /^src\/(cli|config|engine|main|package|fold|recurring|shingles|sortKey|titles)\.ts$|^src\/(commands|fold)\//,
@@ -95,10 +113,12 @@ const ROOMS: Room[] = [
 ]
 
 const IMPORT = /^(?:import|export) (type )?(?:[^'"]*? from )?['"]([^'"]+)['"]/gm
+/** What is loaded when it is needed. */
+const LATE_IMPORT = /\bimport\((type )?['"]([^'"]+)['"]\)/g
 
 /** `src/db/people.ts` importing `../contract/common.ts` → `src/contract/common.ts`; types are marked. */
 function importsOf(file: string, text: string): string[] {
-  return [...text.matchAll(IMPORT)].map(([, type = '', from = '']) =>
+  return [...text.matchAll(IMPORT), ...text.matchAll(LATE_IMPORT)].map(([, type = '', from = '']) =>
     from.startsWith('.') ? `${type}${join(file, '..', from)}` : `${type}${from}`,
   )
 }
@@ -125,7 +145,7 @@ const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8')
 
 describe('the rooms', () => {
   it('are kept apart', () => {
-    expect(tracked('src').flatMap((file) => trespasses(file, read(file)))).toEqual([])
+    expect(tracked('src', 'web/src').flatMap((file) => trespasses(file, read(file)))).toEqual([])
   })
   it.each([
     [
@@ -153,6 +173,16 @@ describe('the rooms', () => {
       'src/api/people.ts',
       "import { cleanText } from '../load/clean.ts'",
       'src/api/people.ts (api) imports src/load/clean.ts',
+    ],
+    [
+      'web/src/pages/person.tsx',
+      "import type { Person } from '../../../src/contract/people.ts'",
+      'web/src/pages/person.tsx (web) imports type src/contract/people.ts',
+    ],
+    [
+      'web/src/pictures/map.tsx',
+      "const map = await import('node:fs')",
+      'web/src/pictures/map.tsx (web) imports node:fs',
     ],
   ])('notice a trespass in %s', (file, line, said) => {
     expect(trespasses(file, line)).toEqual([said])

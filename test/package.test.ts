@@ -143,7 +143,7 @@ describe('the packed package, installed elsewhere', () => {
     const url = await new Promise<string>((resolve, reject) => {
       child.stdout.on('data', (data) => {
         out += data
-        const found = out.match(/(http:\/\/127\.0\.0\.1:\d+)\/articles\?person=Lavrov\n/)
+        const found = out.match(/(http:\/\/127\.0\.0\.1:\d+)\/articles\?person=Lavrov .*\n/)
         if (found?.[1]) resolve(found[1])
       })
       child.stderr.on('data', (data) => reject(new Error(String(data))))
@@ -154,6 +154,11 @@ describe('the packed package, installed elsewhere', () => {
       page: { total: number }
     }
     expect(answer.page.total).toBe(2)
+    expect(out).toContain(`  ${url}/ `)
+    const page = await (await fetch(url)).text()
+    const script = page.match(/<script[^>]* src="([^"]+)"/)?.[1]
+    const { headers } = await fetch(url + script, { headers: { 'accept-encoding': 'br' } })
+    expect(headers.get('content-encoding')).toBe('br')
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')
     expect(await ended).toBe(0)

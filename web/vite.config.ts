@@ -1,18 +1,22 @@
 /** Builds the explorer into the package: plain files under dist/web, which the server serves itself. */
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { smaller } from './build/smaller.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** `npm run web` shows the pages while they are written; the answers come from the server that runs here. */
 const API = process.env.DATELINE_URL ?? 'http://localhost:3000'
-const ANSWERED =
-  '^/(articles|people|places|organizations|events|quotes|mentions|sources|suggest|graph|meta|export|docs|openapi.json)'
+/** What Vite answers itself; any other path is the API's, those that will be added too. */
+const OURS = ['src/', 'node_modules/', '@', '__', ...readdirSync(at('public'))]
+const ANSWERED = `^/(?!$|[?#]|index\\.html|${OURS.map((name) => name.replaceAll('.', '\\.')).join('|')})`
 
 export default defineConfig({
   root: at('.'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { conditions: ['dateline-source', 'module', 'browser', 'development|production'] },
+  plugins: [smaller()],
   build: {
     outDir: at('../dist/web'),
     emptyOutDir: true,

@@ -8,6 +8,8 @@ import { AnswerCache } from './cache.ts'
 import { catalogRoute } from './catalog.ts'
 import { serveDocs } from './docs.ts'
 import { getEventRoute, listEventsRoute } from './events.ts'
+import { readExplorer } from './explorer/files.ts'
+import { serveExplorer } from './explorer.ts'
 import { exportRoute } from './export.ts'
 import { type SendFinished, sendFinished } from './finished.ts'
 import { graphRoute } from './graph.ts'
@@ -71,6 +73,8 @@ export interface AppOptions {
   publicUrl?: string | undefined
   /** How often one client may ask; any number of times if nothing is said. */
   rateLimit?: RateLimit | undefined
+  /** Folder of the built explorer; without one `/` leads to /docs. */
+  explorer?: string | undefined
 }
 
 /** Headers that a page of another origin may read. */
@@ -118,6 +122,7 @@ export async function buildApp({
   keepAnswers = true,
   publicUrl,
   rateLimit,
+  explorer,
 }: AppOptions): Promise<FastifyInstance> {
   let closing = false
   const serving: Serving = {
@@ -129,6 +134,7 @@ export async function buildApp({
     closing: () => closing,
     patience: PATIENCE,
   }
+  const files = explorer === undefined ? null : readExplorer(explorer)
   const limiter = rateLimit ? newLimiter(rateLimit) : null
   const app = newServer(logLevel, keepAnswers ? sendFinished(serving) : null, limiter)
   app.addHook('preClose', async () => {
@@ -147,11 +153,13 @@ export async function buildApp({
   })
   refuseRequests(app, routes, {
     spoken: [MCP_PATH],
+    files: new Set(files?.keys()),
     closing: () => closing,
     isOver: ({ raw }) => limiter?.isOver(raw) ?? false,
   })
   for (const route of routes) serveRoute(app, route, serving)
   serveMcp(app, routes, version)
+  serveExplorer(app, files)
   await serveDocs(app, makeDocument(routes, version))
   return app
 }

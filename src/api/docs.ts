@@ -3,7 +3,6 @@ import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { etagOf, isKnown } from './cache.ts'
-import { CATALOG_LINKS } from './catalog.ts'
 import { plainAddress } from './docs/plainAddress.ts'
 import { encode } from './encode.ts'
 import { type Encoding, encodingOf } from './negotiate.ts'
@@ -13,7 +12,7 @@ import { CACHE_CONTROL, JSON_TYPE, notModified } from './serve.ts'
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** Serves the document at /openapi.json and the UI at /docs; `/` leads there. */
+/** Serves the document at /openapi.json and the UI at /docs. */
 export async function serveDocs(app: FastifyInstance, document: Record<string, unknown>): Promise<void> {
   const text = JSON.stringify(document)
   await app.register(swagger, {
@@ -53,7 +52,4 @@ export async function serveDocs(app: FastifyInstance, document: Record<string, u
     if (encoding !== 'identity') reply.header('content-encoding', encoding)
     return isKnown(request.headers['if-none-match'], etag) ? notModified(reply) : reply.send(body)
   })
-  app.get('/', async (_request, reply) =>
-    reply.header('link', CATALOG_LINKS).header('cache-control', CACHE_CONTROL).redirect('/docs'),
-  )
 }

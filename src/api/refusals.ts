@@ -100,6 +100,8 @@ export function tellMethods(app: FastifyInstance, spoken: string[]): void {
 interface Conditions {
   /** Paths that take POST. */
   spoken: string[]
+  /** Paths of files that are no route of the API. */
+  files: ReadonlySet<string>
   /** True while the server stops: answers tell clients not to come back. */
   closing: () => boolean
   /** True for a request of a client that has asked too often. */
@@ -110,9 +112,10 @@ interface Conditions {
 export function refuseRequests(
   app: FastifyInstance,
   routes: Route[],
-  { spoken, closing, isOver }: Conditions,
+  { spoken, files, closing, isOver }: Conditions,
 ): void {
   const patterns = [...routes.map((route) => patternOf(route.path)), /^\/(openapi\.json|docs(\/.*)?)?$/]
+  const isRead = (path: string) => files.has(path) || patterns.some((pattern) => pattern.test(path))
   app.addHook('onRequest', async (request, reply) => {
     const { url, method } = request
     if (closing()) reply.header('connection', 'close')
@@ -126,7 +129,7 @@ export function refuseRequests(
       throw new Refused('method-not-allowed', `${method} is not possible here: messages are sent with POST.`)
     }
     // Before a body is read: what it holds does not matter.
-    if (!READING.has(method) && patterns.some((pattern) => pattern.test(pathOf(url))))
+    if (!READING.has(method) && isRead(pathOf(url)))
       throw new Refused('method-not-allowed', `${method} is not possible here: this can only be read.`)
     if (!READING.has(method)) throw unknownPath(pathOf(url), routes)
   })

@@ -1,4 +1,5 @@
 /** `dateline serve`: loads the seed articles into an empty database, serves, and stops in good order. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { open } from '#dialect'
 import { buildApp } from '../api/app.ts'
@@ -33,6 +34,21 @@ export async function loadSeeds(config: Config, tell: (line: string) => void = p
   }
 }
 
+/** The explorer where it was built: running from the sources needs none. */
+const EXPLORER = join(packageRoot, 'dist', 'web')
+const isBuilt = () => existsSync(join(EXPLORER, 'index.html'))
+
+/** What is said once the server listens: addresses to open first. */
+function greeting(url: string, explorer: boolean): string {
+  const rows: [string, string][] = [
+    ['/', explorer ? 'the explorer' : 'the explorer, once `npm run build` has made it'],
+    ['/articles?person=Lavrov', 'an answer of the API'],
+    ['/docs', 'all that it answers, to try'],
+  ]
+  const lines = rows.map(([path, what]) => `  ${`${url}${path}`.padEnd(url.length + 25)}${what}`)
+  return [`Dateline ${version} serves ${url}. Open:`, ...lines].join('\n')
+}
+
 const hostInUrl = (host: string) => (host.includes(':') ? `[${host}]` : host)
 
 /** Resolves when the server listens; it ends by SIGINT or SIGTERM. */
@@ -42,19 +58,20 @@ export async function serve(config: Config): Promise<void> {
   await loadSeeds(config)
   const db = await open(config.databaseUrl)
   const { logLevel, publicUrl, rateLimit, proxies } = config
+  const explorer = isBuilt() ? EXPLORER : undefined
   const app = await buildApp({
     db,
     version,
     logLevel,
     publicUrl,
     rateLimit: rateLimit && { ...rateLimit, proxies },
+    explorer,
   })
   await app.listen({ host: config.host, port: config.port })
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   const url = `http://${hostInUrl(config.host)}:${port}`
-  const examples = ['/articles?person=Lavrov', '/people', '/docs'].map((path) => `  ${url}${path}`)
-  print([`Dateline ${version} serves ${url}. Try:`, ...examples].join('\n'))
+  print(greeting(url, explorer !== undefined))
   let stopping = false
   const stop = async () => {
     // A terminal tells all of its processes, and one may pass it on to another.

@@ -73,7 +73,12 @@ async function startApp(patience: number): Promise<FastifyInstance> {
     },
   }
   const started = Fastify()
-  refuseRequests(started, ROUTES, { spoken: [], closing: () => false, isOver: () => false })
+  refuseRequests(started, ROUTES, {
+    spoken: [],
+    files: new Set(),
+    closing: () => false,
+    isOver: () => false,
+  })
   const serving = {
     program: 'test',
     db,

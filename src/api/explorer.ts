@@ -1,0 +1,72 @@
+/** The explorer at `/`, from files that were built and made small beforehand. Where none were built, `/` leads to /docs. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { etagOf, isKnown } from './cache.ts'
+import { CATALOG_LINKS } from './catalog.ts'
+import type { ExplorerFile, ExplorerFiles } from './explorer/files.ts'
+import { encodingOf } from './negotiate.ts'
+import { CACHE_CONTROL, notModified } from './serve.ts'
+
+/** Scripts, styles and answers of this server only; no text can become markup or script (Trusted Types). */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** What the page says beyond the headers of every answer. */
+const PAGE = {
+  'content-security-policy': POLICY,
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  link: CATALOG_LINKS,
+}
+const OWN = { 'cross-origin-resource-policy': 'same-origin', vary: 'Accept-Encoding' }
+
+/** Names under /assets/ hold a hash of the content: another content has another name. */
+const ASSETS = '/assets/'
+const FOREVER = 'public, max-age=31536000, immutable'
+
+/** Answers GET and HEAD of one file in the smallest form that the client takes. */
+function sendBuilt(path: string, file: ExplorerFile, request: FastifyRequest, reply: FastifyReply) {
+  const wanted = encodingOf(request.headers['accept-encoding'])
+  const encoding = file.forms[wanted] ? wanted : 'identity'
+  const body = file.forms[encoding] ?? file.forms.identity
+  // The policy goes with the page: a new one makes it another answer.
+  const etag = etagOf(POLICY, file.forms.identity.toString('latin1'), encoding)
+  reply.headers({
+    ...OWN,
+    ...(path === '/' ? PAGE : {}),
+    'content-type': file.type,
+    'content-length': body.length,
+    'cache-control': path.startsWith(ASSETS) ? FOREVER : CACHE_CONTROL,
+    etag,
+  })
+  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  return isKnown(request.headers['if-none-match'], etag) ? notModified(reply) : reply.send(body)
+}
+
+/** Serves these files; null = there are none. */
+export function serveExplorer(app: FastifyInstance, files: ExplorerFiles | null): void {
+  if (!files) {
+    app.get('/', async (_request, reply) =>
+      reply.header('link', CATALOG_LINKS).header('cache-control', CACHE_CONTROL).redirect('/docs'),
+    )
+    return
+  }
+  for (const [path, file] of files)
+    if (!path.startsWith(ASSETS))
+      app.get(path, async (request, reply) => sendBuilt(path, file, request, reply))
+  // One route for all of them: requests are counted by route, and these names change with every build.
+  app.get<{ Params: { name: string } }>(`${ASSETS}:name`, async (request, reply) => {
+    const path = ASSETS + request.params.name
+    const file = files.get(path)
+    return file ? sendBuilt(path, file, request, reply) : reply.callNotFound()
+  })
+}

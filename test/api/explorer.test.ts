@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import supertest from 'supertest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readExplorer } from '../../src/api/explorer/files.ts'
+import { type BuiltExplorer, buildExplorer } from '../support/explorer.ts'
+import { type Rig, startRig, temporaryFolder } from '../support/seeds.ts'
+
+let built: BuiltExplorer
+let rig: Rig
+/** Addresses of a script and a style of the page. */
+let script: string
+let style: string
+beforeAll(async () => {
+  built = await buildExplorer()
+  rig = await startRig(undefined, { explorer: built.path })
+  await rig.app.listen({ host: '127.0.0.1', port: 0 })
+  const assets = readdirSync(join(built.path, 'assets'))
+  const named = (ending: string) => `/assets/${assets.find((name) => name.endsWith(ending))}`
+  script = named('.js')
+  style = named('.css')
+})
+afterAll(async () => {
+  await rig.close()
+  built.remove()
+})
+
+const get = (address: string) => supertest(rig.app.server).get(address)
+const head = (address: string) => supertest(rig.app.server).head(address)
+const onDisk = (path: string) => readFileSync(join(built.path, path))
+/** The bytes as they came, whatever they are said to be. */
+const bytesOf = async (address: string, encoding: string) =>
+  (await rig.app.inject({ url: address, headers: { 'accept-encoding': encoding } })).rawPayload
+
+/** What a server answers to a request line as it is written: clients tidy addresses before they send them. */
+const sendLine = (line: string) =>
+  new Promise<string>((resolve, reject) => {
+    const address = rig.app.server.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    let answer = ''
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    )
+    socket.on('data', (data) => {
+      answer += data
+    })
+    socket.on('end', () => resolve(answer)).on('error', reject)
+  })
+
+describe('the page', () => {
+  it('is at the root, asked anew each time, and leads programs to the description', async () => {
+    const { status, headers, text } = await get('/')
+    expect([status, text]).toEqual([200, onDisk('index.html').toString()])
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(headers['cache-control']).toBe('public, no-cache')
+    expect(headers.link).toContain('rel="api-catalog"')
+  })
+  it('runs nothing but files of this server, and makes no markup of text', async () => {
+    const { headers } = await get('/')
+    const policy = headers['content-security-policy'] ?? ''
+    expect(policy).not.toMatch(/unsafe|data:|blob:|https?:|\*/)
+    for (const rule of [
+      "default-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+    ])
+      expect(policy.split('; ')).toContain(rule)
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+  })
+  it('has files that are all there', async () => {
+    const { text } = await get('/')
+    const addresses = [...text.matchAll(/(?:src|href)="(\/[^"]+\.\w+)"/g)].map(([, address = '']) => address)
+    expect(addresses.length).toBeGreaterThan(2)
+    for (const address of addresses) expect([address, (await get(address)).status]).toEqual([address, 200])
+  })
+  it('is not there where nothing was built: the description of the API is', async () => {
+    const bare = await startRig()
+    const { status, headers } = await supertest(bare.app.server).get('/')
+    expect([status, headers.location]).toEqual([302, '/docs'])
+    await bare.close()
+  })
+})
+
+describe('its files', () => {
+  it('are kept for good under their names', async () => {
+    for (const [address, type] of [
+      [script, 'text/javascript; charset=utf-8'],
+      [style, 'text/css; charset=utf-8'],
+    ] as const) {
+      const { headers, status } = await get(address)
+      expect([status, headers['content-type']]).toEqual([200, type])
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    }
+    expect((await get('/favicon.svg')).headers['cache-control']).toBe('public, no-cache')
+  })
+  it.each([
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['identity', undefined],
+    ['zstd', undefined],
+    ['', undefined],
+  ])('go out as small as the client takes: %j as %s', async (accepted, encoding) => {
+    const opened = { br: brotliDecompressSync, gzip: gunzipSync }
+    for (const [address, file] of [
+      ['/', 'index.html'],
+      [script, script],
+      [style, style],
+    ] as const) {
+      const { headers } = await get(address).set('accept-encoding', accepted)
+      expect([headers['content-encoding'], headers.vary]).toEqual([encoding, 'Accept-Encoding'])
+      const body = await bytesOf(address, accepted)
+      expect(headers['content-length']).toBe(String(body.length))
+      const open = opened[encoding as keyof typeof opened] ?? ((bytes: Buffer) => bytes)
+      expect(open(body).equals(onDisk(file))).toBe(true)
+    }
+  })
+  it('have one ETag for each form, by which a client that has it is told so', async () => {
+    for (const address of ['/', script, '/favicon.svg']) {
+      const [small, plain] = [await get(address), await get(address).set('accept-encoding', 'identity')]
+      if (address !== '/favicon.svg') expect(small.headers.etag).not.toBe(plain.headers.etag)
+      const known = await get(address).set('if-none-match', small.headers.etag ?? '')
+      expect([known.status, known.text, known.headers.etag]).toEqual([304, '', small.headers.etag])
+      expect([known.headers['content-type'], known.headers['content-encoding']]).toEqual([
+        undefined,
+        undefined,
+      ])
+      expect(known.headers['cache-control']).toBe(small.headers['cache-control'])
+    }
+  })
+  it('answer HEAD as GET without the body', async () => {
+    for (const address of ['/', script, '/favicon.svg']) {
+      const [full, bare] = [await get(address), await head(address).set('accept-encoding', 'gzip, deflate')]
+      expect([bare.status, bare.text]).toEqual([200, undefined])
+      expect({ ...bare.headers, date: '' }).toEqual({ ...full.headers, date: '' })
+    }
+  })
+  it('can only be read', async () => {
+    for (const address of ['/', script, '/favicon.svg'])
+      for (const method of ['post', 'put', 'patch', 'delete'] as const) {
+        const { status, headers, type } = await supertest(rig.app.server)[method](address)
+        expect([address, status, headers.allow, type]).toEqual([
+          address,
+          405,
+          'GET, HEAD, OPTIONS',
+          'application/problem+json',
+        ])
+      }
+  })
+})
+
+describe('what is no file of it', () => {
+  /** Folders, other forms, ways out: none is a name in the list of files. */
+  const ADDRESSES = [
+    '/assets',
+    '/assets/',
+    '/assets/nothing-B5x.js',
+    '/assets/../index.html',
+    '/assets/..%2findex.html',
+    '/assets/%2e%2e/%2e%2e/package.json',
+    '/assets/..%5c..%5cpackage.json',
+    '/assets/....//package.json',
+    '/assets/%00',
+    '/assets//etc/passwd',
+    '/../package.json',
+    '//etc/passwd',
+    '/index.html',
+    '/index.html.br',
+    '/favicon.svg.gz',
+    '/assets/__proto__',
+    '/assets/constructor',
+  ]
+  it.each(ADDRESSES)('is not found, in words: %s', async (address) => {
+    const answer = await sendLine(`GET ${address} HTTP/1.1`)
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /)
+    expect(answer).toMatch(/content-type: application\/problem\+json/)
+    expect(answer).toMatch(/cache-control: no-store/)
+    expect(answer).not.toMatch(/immutable|root:/)
+  })
+  it('cannot be asked for under any name', async () => {
+    const names = new Set(readdirSync(join(built.path, 'assets')))
+    const step = fc.oneof(
+      fc.constantFrom('..', '.', '%2e%2e', '%2f', '%5c', '\\', '/', '~', '%00', 'index.html', 'package.json'),
+      fc.string(),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+        const name = steps.map((each) => (each.startsWith('%') ? each : encodeURIComponent(each))).join('')
+        fc.pre(!names.has(name))
+        expect(await sendLine(`GET /assets/${name} HTTP/1.1`)).toMatch(/^HTTP\/1\.1 40[04] /)
+      }),
+    )
+  })
+})
+
+describe('a folder of the explorer', () => {
+  it('without a page is an error that names it', () => {
+    const folder = temporaryFolder()
+    expect(() => readExplorer(folder.path)).toThrow(`There is no index.html in ${folder.path}`)
+    folder.remove()
+  })
+  it('gives no files of types that are not known', () => {
+    const folder = temporaryFolder()
+    for (const name of ['index.html', '.env', 'notes', 'x.ts']) writeFileSync(join(folder.path, name), 'x')
+    expect([...readExplorer(folder.path).keys()]).toEqual(['/'])
+    folder.remove()
+  })
+})
