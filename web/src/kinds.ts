@@ -4,6 +4,10 @@ import { type Address, listAt } from './address.ts'
 
 export type Kind = Suggested['kind']
 
+/** The kinds that texts name, in the order in which pages show them. */
+export const RELATED_KINDS = ['person', 'place', 'organization'] as const satisfies readonly Kind[]
+export type RelatedKind = (typeof RELATED_KINDS)[number]
+
 /** `path`: the list of its kind; sources have no page of their own, so their articles stand for them. */
 export const KINDS: Record<Kind, { one: string; many: string; path: string | null }> = {
   person: { one: 'person', many: 'people', path: '/people' },

@@ -7,6 +7,12 @@ export function go(address: Address): void {
   window.location.hash = hrefOf(address)
 }
 
+/** Goes there in the place of where one is: what is being typed leaves no trail of half words. */
+export function replace(address: Address): void {
+  window.history.replaceState(null, '', hrefOf(address))
+  window.dispatchEvent(new Event('hashchange'))
+}
+
 /** The address in the bar, now and after every move. */
 export function useAddress(): Address {
   const [hash, setHash] = useState(window.location.hash)

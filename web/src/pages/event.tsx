@@ -1,17 +1,80 @@
 /** An event: when and where, who took part, and the sentences that tell of it. */
+import type { Event } from 'dateline/client'
 import { listAt } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { ApiPanel } from '../parts/apiPanel.tsx'
-import { PageHeading } from '../parts/heading.tsx'
+import { Name } from '../parts/name.tsx'
+import { Section } from '../parts/section.tsx'
 import { Shown } from '../parts/states.tsx'
+import { capital, STATUSES, whenOf } from '../parts/words.ts'
+import { Timeline, WorldMap } from '../pictures/pictures.tsx'
+import { useCoverage } from './record/coverage.ts'
+import { Evidence } from './record/evidence.tsx'
+import { RecordHeading } from './record/heading.tsx'
+import { NamedTogether } from './record/named.tsx'
+import './record/entity.css'
 
 export function EventPage({ address, id }: PageProps) {
   const answer = useAnswer(address.path, () => client.event(id))
   return (
     <div class="stack">
-      <Shown answer={answer}>{({ title }) => <PageHeading title={title} />}</Shown>
+      <Shown answer={answer} lines={18}>
+        {(event) => <EventRecord event={event} />}
+      </Shown>
       <ApiPanel address={listAt(address.path)} />
     </div>
+  )
+}
+
+function EventRecord({ event }: { event: Event }) {
+  const articles = listAt('/articles', { event: event.id })
+  const coverage = useCoverage('event', event.id)
+  return (
+    <div class="record">
+      <EventHeading event={event} />
+      <div class="record-columns">
+        <div class="record-main">
+          <Evidence event={event} answer={coverage} list={articles} />
+        </div>
+        <div class="record-side">
+          <NamedTogether answer={coverage} kind="event" id={event.id} />
+          <Section title="Where its articles are set">
+            <WorldMap list={articles} />
+          </Section>
+        </div>
+      </div>
+      {event.article_count > 1 && (
+        <Section title="When it was written of">
+          <Timeline list={articles} />
+        </Section>
+      )}
+    </div>
+  )
+}
+
+function EventHeading({ event }: { event: Event }) {
+  const { type, title, status, place, participants, article_count } = event
+  return (
+    <RecordHeading
+      kind="event"
+      sort={capital(type)}
+      name={title}
+      facts={[
+        ['When', whenOf(event)],
+        ['Where', place ? <Name kind="place" id={place.id} name={place.name} /> : 'Not said'],
+        ['State', STATUSES[status]],
+        ['Articles', article_count.toLocaleString('en')],
+      ]}
+    >
+      {participants.length > 0 && (
+        <p class="row">
+          <span class="soft">Who took part</span>
+          {participants.map(({ kind, id, name }) => (
+            <Name key={`${kind} ${id}`} kind={kind} id={id} name={name} />
+          ))}
+        </p>
+      )}
+    </RecordHeading>
   )
 }

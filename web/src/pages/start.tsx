@@ -1,17 +1,78 @@
 /** The first thing a visitor sees: what is in here. */
-import { listAt } from '../address.ts'
-import { client, useAnswer } from '../answers.ts'
+import type { Bucket, Listed } from 'dateline/client'
+import { hrefOf, listAt } from '../address.ts'
+import type { Answer } from '../answers.ts'
+import type { PageProps } from '../app.tsx'
 import { ApiPanel } from '../parts/apiPanel.tsx'
-import { PageHeading } from '../parts/heading.tsx'
+import { ArticleItem, type ArticleItemData } from '../parts/articleItem.tsx'
+import { Bars } from '../parts/bars.tsx'
+import { Section } from '../parts/section.tsx'
 import { Shown } from '../parts/states.tsx'
+import { Speakers, Timeline, WorldMap } from '../pictures/pictures.tsx'
+import { Hero } from './start/hero.tsx'
+import { NoArticles } from './start/noArticles.tsx'
+import { useOverview } from './start/overview.ts'
+import './start.css'
 
-export function StartPage() {
-  const meta = useAnswer('/meta', client.meta)
+const ALL = listAt('/articles')
+
+export function StartPage({ address }: PageProps) {
+  const { meta, articles, examples } = useOverview()
+  if (meta.data?.counts.articles === 0) return <NoArticles />
   return (
-    <div class="stack">
-      <PageHeading title="Dateline">Who, where, when, and who said what</PageHeading>
-      <Shown answer={meta}>{({ counts }) => <p>{counts.articles} articles</p>}</Shown>
-      <ApiPanel address={listAt('/meta')} />
+    <div class="start">
+      <div class="start-top">
+        <Hero address={address} meta={meta} examples={examples} />
+        <WorldMap list={ALL} />
+      </div>
+      <Section title="When" more={{ text: 'All events', to: listAt('/events') }}>
+        <Timeline list={ALL} />
+      </Section>
+      <div class="start-columns">
+        <Latest answer={articles} />
+        <div class="start-side">
+          <MostNamed answer={articles} />
+          <Section title="Who is quoted most" more={{ text: 'All quotes', to: listAt('/quotes') }}>
+            <Speakers list={ALL} />
+          </Section>
+        </div>
+      </div>
+      <Section title="Everything here is one API call away">
+        <p class="soft">
+          This page is made of public addresses only, and so is every other. <a href="/docs">The reference</a>{' '}
+          lists them all; <a href={hrefOf(ALL)}>a search</a> shows its own.
+        </p>
+        <ApiPanel address={listAt('/meta')} />
+      </Section>
     </div>
+  )
+}
+
+type Overview = Answer<Listed<ArticleItemData>>
+
+function Latest({ answer }: { answer: Overview }) {
+  return (
+    <Section title="Latest articles" more={{ text: 'All articles', to: ALL }}>
+      <Shown answer={answer} lines={20}>
+        {({ data }) => (
+          <div>
+            {data.map((item) => (
+              <ArticleItem key={item.id} item={item} />
+            ))}
+          </div>
+        )}
+      </Shown>
+    </Section>
+  )
+}
+
+function MostNamed({ answer }: { answer: Overview }) {
+  const people = ({ facets }: { facets?: Record<string, Bucket[]> }) => facets?.person ?? []
+  return (
+    <Section title="Most named people" more={{ text: 'All people', to: listAt('/people') }}>
+      <Shown answer={answer} lines={8}>
+        {(body) => <Bars kind="person" buckets={people(body)} unit="article" />}
+      </Shown>
+    </Section>
   )
 }

@@ -14,8 +14,12 @@ export function dateInWords(date: string): string {
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(time)
 }
 
-/** `26 August 2016 to 1 September 2016`; one day where both are the same; empty where none is known. */
+/** `22–28 May 2017`, `26 August – 1 September 2016`; one day where both are the same; empty where none is known. */
 export function spanInWords(from: string | null, to: string | null): string {
   if (from === null || to === null || from === to) return dateInWords(from ?? to ?? '')
-  return `${dateInWords(from)} to ${dateInWords(to)}`
+  const options = FORMATS[from.length as keyof typeof FORMATS]
+  const [start, end] = [Date.parse(from), Date.parse(to)]
+  if (from.length !== to.length || options === undefined || !(start <= end))
+    return `${dateInWords(from)} – ${dateInWords(to)}`
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).formatRange(start, end)
 }

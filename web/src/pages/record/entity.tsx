@@ -1,0 +1,91 @@
+/** What the pages of people, places and organizations share: one head, and what the articles say of it. */
+import type { Organization, Person, Place } from 'dateline/client'
+import type { ComponentChildren } from 'preact'
+import { hrefOf, listAt } from '../../address.ts'
+import type { RelatedKind } from '../../kinds.ts'
+import { Section } from '../../parts/section.tsx'
+import { counted, ORIGINS, seenOf } from '../../parts/words.ts'
+import { Timeline } from '../../pictures/pictures.tsx'
+import { CoverageArticles } from './articles.tsx'
+import { useCoverage } from './coverage.ts'
+import { type Fact, RecordHeading } from './heading.tsx'
+import { NamedTogether } from './named.tsx'
+import { SameSentences } from './sentences.tsx'
+import './entity.css'
+
+interface EntityProps {
+  kind: RelatedKind
+  record: Person | Place | Organization
+  sort: ComponentChildren
+  /** Facts of its kind alone. */
+  facts?: readonly Fact[]
+  /** Links of its kind alone. */
+  links?: ComponentChildren
+  /** Sections of its kind: beside the articles, and beside the names. */
+  main?: ComponentChildren
+  side?: ComponentChildren
+}
+
+export function EntityRecord({ kind, record, sort, facts = [], links, main, side }: EntityProps) {
+  const articles = listAt('/articles', { [kind]: record.id })
+  const coverage = useCoverage(kind, record.id)
+  return (
+    <div class="record">
+      <RecordHeading
+        kind={kind}
+        sort={sort}
+        name={record.name}
+        description={record.description}
+        facts={[...commonFacts(record, hrefOf(articles)), ...facts]}
+      >
+        <div class="record-more small">
+          <Aliases aliases={record.aliases} />
+          <span class="soft">{ORIGINS[record.origin]}</span>
+          {record.links.wikidata?.startsWith('https://') && (
+            <a href={record.links.wikidata} rel="noreferrer">
+              Wikidata
+            </a>
+          )}
+          {links}
+        </div>
+      </RecordHeading>
+      <Section title="When">
+        <Timeline list={articles} />
+      </Section>
+      <div class="record-columns">
+        <div class="record-main">
+          {main}
+          <CoverageArticles answer={coverage} list={articles} />
+        </div>
+        <div class="record-side">
+          <NamedTogether answer={coverage} kind={kind} id={record.id} />
+          <SameSentences kind={kind} id={record.id} name={record.name} />
+          {side}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function commonFacts(record: EntityProps['record'], articles: string): Fact[] {
+  const { article_count, mention_count, first_seen, last_seen } = record
+  return [
+    ['Articles', <a href={articles}>{article_count.toLocaleString('en')}</a>],
+    ['Times named', mention_count.toLocaleString('en')],
+    ['First and last named', seenOf(first_seen, last_seen)],
+  ]
+}
+
+/** Few are told, many are folded. */
+const FEW_ALIASES = 3
+
+function Aliases({ aliases }: { aliases: readonly string[] }) {
+  if (aliases.length === 0) return null
+  if (aliases.length <= FEW_ALIASES) return <span class="soft">Also {aliases.join(', ')}</span>
+  return (
+    <details>
+      <summary>{counted(aliases.length, 'other spelling')}</summary>
+      <p class="soft">{aliases.join(', ')}</p>
+    </details>
+  )
+}

@@ -1,0 +1,52 @@
+/** The sentences that tell of an event, article by article. */
+import type { Event } from 'dateline/client'
+import { type Address, hrefOf } from '../../address.ts'
+import type { ArticleItemData } from '../../parts/articleItem.tsx'
+import { dateInWords } from '../../parts/dates.ts'
+import { Section } from '../../parts/section.tsx'
+import { Shown } from '../../parts/states.tsx'
+import { counted } from '../../parts/words.ts'
+import { type Coverage, SHOWN_ARTICLES } from './coverage.ts'
+import './evidence.css'
+
+type Spans = Event['evidence']
+
+export function Evidence({ event, answer, list }: { event: Event; answer: Coverage; list: Address }) {
+  const total = answer.data?.page.total ?? 0
+  const more = total > SHOWN_ARTICLES ? { text: `All ${counted(total, 'article')}`, to: list } : undefined
+  return (
+    <Section title="What the articles say" more={more}>
+      <Shown answer={answer} lines={12}>
+        {({ data }) => (
+          <div>
+            {data.map((article) => (
+              <Told
+                key={article.id}
+                article={article}
+                spans={event.evidence.filter(({ article_id }) => article_id === article.id)}
+                found={list.query}
+              />
+            ))}
+          </div>
+        )}
+      </Shown>
+    </Section>
+  )
+}
+
+function Told({ article, spans, found }: { article: ArticleItemData; spans: Spans; found: URLSearchParams }) {
+  const page = { path: `/articles/${encodeURIComponent(article.id ?? '')}`, query: found }
+  return (
+    <article class="told">
+      <p class="soft small">
+        {[article.source?.name, dateInWords(article.published_at ?? '')].filter(Boolean).join(' · ')}
+      </p>
+      <h3>
+        <a href={hrefOf(page)}>{article.title ?? 'Untitled'}</a>
+      </h3>
+      {spans.map(({ start, text }) => (
+        <blockquote key={start}>{text}</blockquote>
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,32 @@
+/** What the start page asks for, all at once: what is loaded, its newest articles, and who and what is in them most. */
+import { client, useAnswer } from '../../answers.ts'
+import { type Example, examplesOf } from './examples.ts'
+
+const LATEST = 5
+const MOST_NAMED = 8
+/** So many people are looked at for two that are named together. */
+const CIRCLE = 12
+
+export function useOverview() {
+  const meta = useAnswer('/meta', client.meta)
+  const articles = useAnswer('start articles', () =>
+    client.articles({ limit: LATEST, facet: ['person'], facet_size: MOST_NAMED }).page(),
+  )
+  const events = useAnswer('start events', () => client.events({ facet: ['place', 'type'], limit: 0 }).page())
+  const speakers = useAnswer('start speakers', () => client.quotes({ facet: ['speaker'], limit: 0 }).page())
+  const graph = useAnswer('start graph', () => client.graph({ limit: CIRCLE }))
+  // What cannot be asked is left out: the page says elsewhere why there is no answer.
+  const settled = [articles, events, speakers, graph].every(
+    ({ data, error }) => data !== null || error !== null,
+  )
+  const examples: Example[] | null = settled
+    ? examplesOf({
+        people: articles.data?.facets?.person ?? [],
+        places: events.data?.facets?.place ?? [],
+        eventTypes: events.data?.facets?.type ?? [],
+        speakers: speakers.data?.facets?.speaker ?? [],
+        graph: graph.data ?? { nodes: [], edges: [] },
+      })
+    : null
+  return { meta, articles, examples }
+}

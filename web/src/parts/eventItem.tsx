@@ -1,0 +1,43 @@
+/** An event in a list: when, what, where and who. */
+import type { Event } from 'dateline/client'
+import { hrefOf } from '../address.ts'
+import { pageOf } from '../kinds.ts'
+import { Name } from './name.tsx'
+import { capital, counted, STATUSES, whenOf } from './words.ts'
+import './eventItem.css'
+
+/** At a summit sit more than one line has room for. */
+const MOST_PARTICIPANTS = 6
+
+export function EventItem({ event }: { event: Event }) {
+  const { id, type, title, status, place, participants, article_count } = event
+  const further = participants.length - MOST_PARTICIPANTS
+  return (
+    <li class="event-item">
+      <span class="event-when soft small">{whenOf(event)}</span>
+      <div class="event-what">
+        <a href={hrefOf(pageOf('event', id))}>{title}</a>
+        <span class="soft small">
+          {[
+            capital(type),
+            status !== 'happened' && STATUSES[status].toLowerCase(),
+            counted(article_count, 'article'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {(place || participants.length > 0) && (
+          <div class="row small">
+            {place && <span class="soft">in</span>}
+            {place && <Name kind="place" id={place.id} name={place.name} />}
+            {participants.length > 0 && <span class="soft">with</span>}
+            {participants.slice(0, MOST_PARTICIPANTS).map(({ kind, id, name }) => (
+              <Name key={`${kind} ${id}`} kind={kind} id={id} name={name} />
+            ))}
+            {further > 0 && <span class="soft">and {further} more</span>}
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}
