@@ -1,0 +1,117 @@
+/** Land, borders and a mark for each place, with names where there is room. */
+import { geoPath } from 'd3-geo'
+import { scaleSqrt } from 'd3-scale'
+import { useMemo, useState } from 'preact/hooks'
+import { type Address, adding, hrefOf } from '../../address.ts'
+import { useAnswer } from '../../answers.ts'
+import { PictureUnanswered } from '../frame.tsx'
+import { placeLabels } from '../labels.ts'
+import { LinkedDrawing } from '../linked.tsx'
+import { useRoving } from '../roving.ts'
+import type { Size } from '../size.ts'
+import { Unsaid } from '../unsaid.tsx'
+import { askWorld, FINE_DEGREES, projectionOf, type View, viewOf, type World } from './geometry.ts'
+import type { Spot } from './places.ts'
+
+const LABEL_SIZE = 12
+const LEAST_RADIUS = 3.5
+
+interface ChartProps {
+  list: Address
+  spots: readonly Spot[]
+  size: Size
+  describedBy: string
+}
+
+export function MapChart({ list, spots, size, describedBy }: ChartProps) {
+  const view = useMemo(() => viewOf(spots, size), [spots, size])
+  const fine = view.degrees < FINE_DEGREES
+  const world = useAnswer(`world ${fine}`, () => askWorld(fine))
+  if (!world.data) return <PictureUnanswered {...world} />
+  return (
+    <Drawn list={list} spots={spots} size={size} describedBy={describedBy} view={view} world={world.data} />
+  )
+}
+
+/** A mark for each spot, the fullest first. */
+function marksOf(spots: readonly Spot[], view: View, size: Size) {
+  const projection = projectionOf(view, size)
+  const most = Math.max(...spots.map(({ count }) => count))
+  const radius = scaleSqrt([0, most], [0, Math.min(18, size.width / 32)])
+  return spots.flatMap((spot) => {
+    const [x, y] = projection([spot.longitude, spot.latitude]) ?? []
+    return x === undefined || y === undefined
+      ? []
+      : [{ ...spot, text: spot.name, x, y, radius: Math.max(LEAST_RADIUS, radius(spot.count)) }]
+  })
+}
+
+function Drawn({ list, spots, size, describedBy, view, world }: ChartProps & { view: View; world: World }) {
+  const [pointed, setPointed] = useState<string | null>(null)
+  const paths = useMemo(() => {
+    const path = geoPath(projectionOf(view, size)).digits(1)
+    return {
+      land: path(world.land) ?? '',
+      borders: path(world.borders) ?? '',
+    }
+  }, [world, view, size])
+  const marks = useMemo(() => marksOf(spots, view, size), [spots, view, size])
+  const labels = useMemo(() => placeLabels(marks, size, LABEL_SIZE), [marks, size])
+  const roving = useRoving(marks)
+  const at = marks.find(({ id }) => id === pointed)
+  return (
+    <LinkedDrawing class="map" size={size} label="Map" describedBy={describedBy} roving={roving}>
+      <Unsaid>
+        <path class="map-land" d={paths.land} />
+        <path class="map-borders" d={paths.borders} />
+      </Unsaid>
+      {marks.map(({ id, name, kind, count, x, y, radius }, index) => (
+        <a
+          key={id}
+          {...roving.markProps(index)}
+          href={hrefOf(adding(list, 'place', id))}
+          class="map-mark"
+          data-form={kind === 'country' || kind === 'region' ? 'ring' : 'disc'}
+          aria-label={`${name}: ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`}
+          onPointerEnter={() => setPointed(id)}
+          onPointerLeave={() => setPointed(null)}
+          onFocusIn={() => setPointed(id)}
+          onFocusOut={() => setPointed(null)}
+        >
+          <circle class="map-touch" cx={x} cy={y} r={Math.max(12, radius)} />
+          <circle class="map-circle" cx={x} cy={y} r={radius} />
+        </a>
+      ))}
+      <Unsaid class="map-labels">
+        {labels.map(({ id, text, x, y, anchor }) => (
+          <text key={id} x={x} y={y} dy="0.35em" text-anchor={anchor}>
+            {text}
+          </text>
+        ))}
+        {at && (
+          <Said
+            text={`${at.name}: ${at.count.toLocaleString('en')}`}
+            x={at.x}
+            y={at.y - at.radius - 14}
+            width={size.width}
+          />
+        )}
+      </Unsaid>
+    </LinkedDrawing>
+  )
+}
+
+/** The name and the number of what is pointed at, kept inside the drawing. */
+function Said({ text, x, y, width }: { text: string; x: number; y: number; width: number }) {
+  const half = (text.length * LABEL_SIZE * 0.58) / 2 + 8
+  const middle = Math.min(width - half, Math.max(half, x))
+  const top = Math.max(2, y - 12)
+  return (
+    <g class="map-said">
+      <rect x={middle - half} y={top} width={2 * half} height={24} rx={4} />
+      <text x={middle} y={top + 12} dy="0.35em" text-anchor="middle">
+        {text}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,98 @@
+/** People who are named in the same articles; each leads to the page of that person. */
+import type { Graph } from 'dateline/client'
+import { useEffect, useId, useState } from 'preact/hooks'
+import { type Address, pathOf } from '../address.ts'
+import { client, useAnswer } from '../answers.ts'
+import { pageOf } from '../kinds.ts'
+import { PictureFrame, type PictureProps, PictureState, PictureUnanswered } from './frame.tsx'
+import type { DrawnProps } from './lazy.tsx'
+import { NetworkChart } from './network/chart.tsx'
+import { edgesCsv } from './network/csv.ts'
+import { graphOf } from './scope.ts'
+import { useSize } from './size.ts'
+import { PictureTable } from './table.tsx'
+import './network.css'
+
+const MOST_PEOPLE = 30
+
+type NetworkProps = DrawnProps<PictureProps & { centre?: string }>
+
+const askGraph = (list: Address) => client.graph({ ...graphOf(list), kind: 'person', limit: MOST_PEOPLE })
+
+export function NetworkPicture({ list, centre, title, level }: NetworkProps) {
+  const answer = useAnswer(`graph ${pathOf(list)}`, () => askGraph(list))
+  const { data } = answer
+  if (!data || answer.error) {
+    return (
+      <PictureFrame name="network" title={title} level={level}>
+        <PictureUnanswered {...answer} />
+      </PictureFrame>
+    )
+  }
+  const some = data.edges.length > 0
+  return (
+    <PictureFrame
+      name="network"
+      title={title}
+      level={level}
+      caption={
+        some &&
+        'A line joins two people whom the same articles name; the thicker, the more articles. The strongest are drawn; point at a name to see all of its lines.'
+      }
+      table={some && <PictureTable columns={['Person', 'Named with', 'Articles']} rows={rowsOf(data)} />}
+      data={some && <EdgesDownload graph={data} />}
+    >
+      {some ? (
+        <Linked graph={data} {...(centre !== undefined && { centre })} />
+      ) : (
+        <PictureState>No article here names two people together.</PictureState>
+      )}
+    </PictureFrame>
+  )
+}
+
+function rowsOf({ nodes, edges }: Graph) {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]))
+  const person = (id: string) => ({ text: names.get(id) ?? id, link: pathOf(pageOf('person', id)) })
+  return edges.map(({ source, target, count }) => [person(source), person(target), count])
+}
+
+/** The API writes graphs for graph programs; this table is made here. */
+function EdgesDownload({ graph }: { graph: Graph }) {
+  const [url, setUrl] = useState<string>()
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([edgesCsv(graph)], { type: 'text/csv' }))
+    setUrl(made)
+    return () => URL.revokeObjectURL(made)
+  }, [graph])
+  if (url === undefined) return null
+  return (
+    <a class="button" href={url} download="people-named-together.csv">
+      CSV
+    </a>
+  )
+}
+
+function Linked({ graph, centre }: { graph: Graph; centre?: string }) {
+  const summary = useId()
+  const [place, size] = useSize<HTMLDivElement>()
+  const [strongest] = graph.edges
+  const name = (id: string | undefined) => graph.nodes.find((node) => node.id === id)?.name
+  return (
+    <div ref={place} class="network-place">
+      <p id={summary} class="unseen">
+        {graph.nodes.length} people; most often together: {name(strongest?.source)} and{' '}
+        {name(strongest?.target)}, in {strongest?.count.toLocaleString('en')} articles. Arrows move from
+        person to person, Enter opens the page.
+      </p>
+      {size && (
+        <NetworkChart
+          graph={graph}
+          size={size}
+          describedBy={summary}
+          {...(centre !== undefined && { centre })}
+        />
+      )}
+    </div>
+  )
+}

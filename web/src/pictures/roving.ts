@@ -1,0 +1,27 @@
+/** Marks of a drawing as one stop of the Tab key: the arrows go from mark to mark. */
+import { useRef, useState } from 'preact/hooks'
+import { nearestAhead, type Point } from './nearest.ts'
+
+/** `points`: where the marks are, in pixels. The marks are links with `data-mark` = their index. */
+export function useRoving(points: readonly Point[]) {
+  const marks = useRef<SVGSVGElement>(null)
+  const [stop, setStop] = useState(0)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nearestAhead(points, stop, event.key)
+    if (next === null) return
+    event.preventDefault()
+    setStop(next)
+    marks.current?.querySelector<SVGAElement>(`[data-mark="${next}"]`)?.focus()
+  }
+  const at = Math.min(stop, points.length - 1)
+  return {
+    marks,
+    onKeyDown,
+    /** What a mark is given. */
+    markProps: (index: number) => ({
+      'data-mark': index,
+      tabIndex: index === at ? 0 : -1,
+      onFocus: () => setStop(index),
+    }),
+  }
+}

@@ -1,0 +1,79 @@
+/** Who is quoted most, as bars; each leads to what was said. */
+import type { Bucket } from 'dateline/client'
+import { useId } from 'preact/hooks'
+import { type Address, hrefOfLink, pathOf } from '../address.ts'
+import { client, useAnswer } from '../answers.ts'
+import { PictureFrame, type PictureProps, PictureState, PictureUnanswered } from './frame.tsx'
+import type { DrawnProps } from './lazy.tsx'
+import { quotesOf } from './scope.ts'
+import { PictureTable } from './table.tsx'
+import './speakers.css'
+
+const MOST_SPEAKERS = 12
+
+const speakersOf = (list: Address) =>
+  client.quotes({ ...quotesOf(list), facet: 'speaker', facet_size: MOST_SPEAKERS, limit: 0 })
+
+export function SpeakersPicture({ list, title, level }: DrawnProps<PictureProps>) {
+  const asked = speakersOf(list)
+  const answer = useAnswer(`speakers ${pathOf(list)}`, () => asked.page())
+  if (!answer.data || answer.error) {
+    return (
+      <PictureFrame name="speakers" title={title} level={level}>
+        <PictureUnanswered {...answer} />
+      </PictureFrame>
+    )
+  }
+  const speakers = answer.data.facets?.speaker ?? []
+  const words = list.query.get('q')
+  const rows = speakers.map(({ label, count, url }) => [{ text: label, link: url }, count])
+  return (
+    <PictureFrame
+      name="speakers"
+      title={title}
+      level={level}
+      caption={
+        speakers.length > 0 &&
+        `Quotes by speaker${words ? `, of those that say “${words}”` : ''}; a name leads to what was said.`
+      }
+      table={speakers.length > 0 && <PictureTable columns={['Speaker', 'Quotes']} rows={rows} />}
+      data={
+        <a class="button" href={asked.url('csv')}>
+          CSV
+        </a>
+      }
+    >
+      {speakers.length > 0 ? (
+        <SpeakerBars speakers={speakers} total={answer.data.page.total} />
+      ) : (
+        <PictureState>
+          {words ? `No quote here says “${words}”.` : 'Nobody on record is quoted here.'}
+        </PictureState>
+      )}
+    </PictureFrame>
+  )
+}
+
+function SpeakerBars({ speakers, total }: { speakers: Bucket[]; total: number }) {
+  const id = useId()
+  const most = Math.max(...speakers.map(({ count }) => count))
+  const [first] = speakers
+  return (
+    <div>
+      <p id={id} class="unseen">
+        {total.toLocaleString('en')} quotes; most by {first?.label}: {first?.count.toLocaleString('en')}.
+      </p>
+      <ol class="speakers" aria-describedby={id}>
+        {speakers.map(({ value, label, count, url }) => (
+          <li key={value}>
+            <a href={hrefOfLink(url)}>{label}</a>
+            <span class="speakers-bar">
+              <span style={{ width: `${(100 * count) / most}%` }} />
+            </span>
+            <span class="figures">{count.toLocaleString('en')}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
