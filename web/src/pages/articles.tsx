@@ -49,7 +49,7 @@ export function ArticlesPage({ address }: PageProps) {
       <Chips list={address} filters={filters} />
       {error !== null && <Refused list={address} error={error} retry={retry} />}
       <div class="results-columns" hidden={error !== null}>
-        <Narrowing list={address} facets={data === null ? null : facetsOf(address, data)} />
+        <Narrowing list={address} facets={data === null ? null : facetsOf(address, data)} loading={loading} />
         <section class="results-list stack" aria-label="Articles found" aria-busy={loading}>
           <Timeline list={address} />
           {data === null ? (

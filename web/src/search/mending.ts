@@ -14,10 +14,10 @@ type Fault = NonNullable<Problem['errors']>[number]
 function mended(list: Address, { name, message, suggestion }: Fault): Mend[] {
   if (suggestion === undefined) return []
   if (message !== 'unknown parameter')
-    return [{ label: `${name}=${suggestion}`, to: withValues(list, name, [suggestion]) }]
+    return [{ label: `use ${name}=${suggestion}`, to: withValues(list, name, [suggestion]) }]
   const values = list.query.getAll(name)
   const to = withValues(withValues(list, name, []), suggestion, [...list.query.getAll(suggestion), ...values])
-  return [{ label: `${suggestion}=${values.join(', ')}`, to }]
+  return [{ label: `use ${suggestion}=${values.join(', ')}`, to }]
 }
 
 /** Every way out, the one that was probably meant first; each only once. */

@@ -10,7 +10,7 @@ export function Refused({ list, error, retry }: { list: Address; error: Error; r
   if (problem === null || mends.length === 0) return <Failed error={error} retry={retry} />
   return (
     <div class="state state-failed" role="alert">
-      <h2>This address asks for something that is not there</h2>
+      <h2>The server cannot answer this address</h2>
       <p>{problem.detail}</p>
       <ul class="row">
         {mends.map(({ label, to }) => (

@@ -21,7 +21,15 @@ function useRoom(): boolean {
 }
 
 /** null: they are not there yet. */
-export function Narrowing({ list, facets }: { list: Address; facets: FacetData[] | null }) {
+export function Narrowing({
+  list,
+  facets,
+  loading,
+}: {
+  list: Address
+  facets: FacetData[] | null
+  loading: boolean
+}) {
   const room = useRoom()
   const inner = (
     <div class="results-narrowing">
@@ -30,7 +38,7 @@ export function Narrowing({ list, facets }: { list: Address; facets: FacetData[]
     </div>
   )
   return (
-    <section class="results-facets" aria-labelledby="narrow">
+    <section class="results-facets" aria-labelledby="narrow" aria-busy={loading}>
       {room ? (
         <>
           <h2 id="narrow" class="results-small-head">
