@@ -8,7 +8,6 @@ import { cleared, filterInWords, filtersOf, instead } from '../../../web/src/sea
 import { listInWords } from '../../../web/src/search/inWords.ts'
 import { mendsOf } from '../../../web/src/search/mending.ts'
 import { tidied } from '../../../web/src/search/needs.ts'
-import { placeOf } from '../../../web/src/search/paging.ts'
 import { resultsQuery } from '../../../web/src/search/request.ts'
 import { type Rig, startRig } from '../../support/seeds.ts'
 
@@ -122,42 +121,6 @@ describe('the counts beside a list', () => {
   })
   it('leave out no type of events: the server has no such filter', async () => {
     expect((await facet('/articles', 'event_type'))?.buckets.every(({ not }) => not === null)).toBe(true)
-  })
-})
-
-describe('the place in a list', () => {
-  const place = (path: string, total: number, shown = 20, limit = 20) => {
-    const next_cursor = shown === limit ? 'CURSOR' : null
-    const { inWords, previous, next } = placeOf(readAddress(path), { total, limit, next_cursor }, shown)
-    return [inWords, previous && pathOf(previous), next && pathOf(next)]
-  }
-  it.each([
-    ['the first page', '/articles?q=a', 51_079, 20, ['1–20 of 51,079', null, '/articles?q=a&offset=20']],
-    [
-      'the second',
-      '/articles?offset=20',
-      51_079,
-      20,
-      ['21–40 of 51,079', '/articles', '/articles?offset=40'],
-    ],
-    ['the last', '/articles?offset=40', 45, 5, ['41–45 of 45', '/articles?offset=20', null]],
-    ['past the end', '/articles?offset=60', 45, 0, ['None of 45', '/articles?offset=40', null]],
-    [
-      'where the server counts no further',
-      '/articles?offset=10000',
-      51_079,
-      20,
-      ['10,001–10,020 of 51,079', '/articles?offset=9980', '/articles?cursor=CURSOR'],
-    ],
-    [
-      'by a cursor',
-      '/articles?cursor=x',
-      51_079,
-      20,
-      ['20 of 51,079', '/articles', '/articles?cursor=CURSOR'],
-    ],
-  ])('is told: %s', (_, path, total, shown, said) => {
-    expect(place(path, total, shown)).toEqual(said)
   })
 })
 

@@ -9,9 +9,9 @@ export function Pager({ address, page, shown }: { address: Address; page: Page; 
   if (back === null && next === null) return null
   return (
     <nav class="pager" aria-label="Pages">
-      <PagerLink to={back} text={range === null ? '← To the start' : '← Back'} />
+      <PagerLink to={back} text={range === null ? '← To the start' : '← Previous'} />
       <span class="soft">{standInWords(range, page.total)}</span>
-      <PagerLink to={next} text="More →" />
+      <PagerLink to={next} text="Next →" />
     </nav>
   )
 }

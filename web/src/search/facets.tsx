@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks'
 import { hrefOf } from '../address.ts'
 import type { Choosable, FacetData } from './facets.ts'
-import './facets.css'
+import './counts.css'
 
 /** So many are seen before "more" is pressed. */
 const FEW = 6
@@ -42,7 +42,7 @@ function Facet({ facet: { title, kind, buckets } }: { facet: FacetData }) {
   const shown = buckets.filter(({ chosen }, i) => all || chosen || i < FEW)
   const hidden = buckets.length - shown.length
   return (
-    <section class="facet" aria-labelledby={id} data-kind={kind ?? undefined}>
+    <section class="counts-group" aria-labelledby={id} data-kind={kind ?? undefined}>
       <h3 id={id}>{title}</h3>
       <ul>
         {shown.map((bucket) => (
@@ -61,7 +61,7 @@ function Facet({ facet: { title, kind, buckets } }: { facet: FacetData }) {
 
 export function Facets({ facets }: { facets: FacetData[] }) {
   return (
-    <div class="facets">
+    <div class="counts">
       {facets.map((facet) => (
         <Facet key={facet.name} facet={facet} />
       ))}

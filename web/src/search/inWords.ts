@@ -1,5 +1,7 @@
 /** What a list is, in the server's own words with the number of articles in place of "articles". */
 
+import { counted } from '../parts/words.ts'
+
 /** The order stands after the last comma: "newest first", "by title". */
 const ORDER = /, ((?:newest|oldest|best match) first.*|by title)$/
 
@@ -11,8 +13,7 @@ const ONE: readonly (readonly [RegExp, string])[] = [
   [/\bthat are copies\b/, 'that is a copy'],
 ]
 
-const countOf = (total: number) =>
-  total === 0 ? 'No articles' : `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`
+const countOf = (total: number) => (total === 0 ? 'No articles' : counted(total, 'article'))
 
 /** `query`: `meta.query` of a list of articles. Gives "2 articles mentioning Sergey Lavrov" and "newest first". */
 export function listInWords(query: string, total: number): { what: string; order: string } {

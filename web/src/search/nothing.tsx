@@ -3,6 +3,7 @@ import type { ArticleQuery, Ask, Meta } from 'dateline/client'
 import { type Address, asked, hrefOf, pathOf, searchOf } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import { Empty } from '../parts/states.tsx'
+import { counted } from '../parts/words.ts'
 import { type Filter, filterInWords, filterKey, instead } from './filters.ts'
 
 /** So many filters are tried out, each by a question of its own. */
@@ -19,7 +20,7 @@ function Without({ filter }: { filter: Filter }) {
       <a href={hrefOf(filter.off)}>Without “{filterInWords(filter)}”</a>
       <span class="soft">
         {': '}
-        {total === undefined ? '…' : `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`}
+        {total === undefined ? '…' : counted(total, 'article')}
       </span>
     </li>
   )

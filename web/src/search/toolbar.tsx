@@ -2,6 +2,7 @@
 import { type Address, withValues } from '../address.ts'
 import { go } from '../location.ts'
 import { Export } from './export.tsx'
+import './toolbar.css'
 
 const SORTS = [
   ['newest', 'Newest first'],
