@@ -5,6 +5,7 @@ import { listAt } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { ApiPanel } from '../parts/apiPanel.tsx'
+import { PageHeading } from '../parts/heading.tsx'
 import { Shown } from '../parts/states.tsx'
 import { WithCards } from './article/card.tsx'
 import { Events } from './article/events.tsx'
@@ -28,12 +29,11 @@ export function ArticlePage({ address, id }: PageProps) {
   return (
     <div class="article-page">
       <WayBack search={search} />
+      {answer.error && <PageHeading title="Article" />}
       <Shown answer={answer} lines={14}>
         {(article) => <Body article={article} search={search} />}
       </Shown>
-      <div class="article-api">
-        <ApiPanel address={listAt(address.path, { include: INCLUDE.join(',') })} />
-      </div>
+      <ApiPanel address={listAt(address.path, { include: INCLUDE.join(',') })} />
     </div>
   )
 }
@@ -45,7 +45,7 @@ function Body({ article, search }: { article: Article; search: Search }) {
       <Head article={article} search={search} />
       <article class="article-main" aria-label="Text of the article">
         <Legend article={article} hidden={hidden} hide={hide} />
-        <WithCards>
+        <WithCards searched={search.list.query.size > 0}>
           <div class="article-text" lang={article.language}>
             <ArticleText article={article} search={search} hidden={hidden} />
           </div>

@@ -10,29 +10,31 @@ const CARD = 'name-card'
 /** Milliseconds that a pointer may need on its way from the name to the card. */
 const LEEWAY = 180
 
+/** Pixels that a card takes at the most; where fewer are left below a name, it stands above. */
+const HIGH = 190
+const WIDE = 304
+
 interface Pointed {
   anchor: HTMLElement
-  left: number
-  top: number
+  place: { left: string; top?: string; bottom?: string }
 }
 
 /** The name in the text that an event is about. */
 const nameAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('a.mention') : null
 
-/** Where the card stands, within the text: under the line that the name begins in. */
+/** Where the card stands, within the text: under the line that the name begins in, or above it. */
 function placed(anchor: HTMLElement, text: HTMLElement): Pointed {
   const around = text.getBoundingClientRect()
   const [line = around] = anchor.getClientRects()
-  const width = Math.min(304, around.width)
-  return {
-    anchor,
-    left: Math.max(0, Math.min(line.left - around.left, around.width - width)),
-    top: line.bottom - around.top,
-  }
+  const left = `${Math.max(0, Math.min(line.left - around.left, around.width - WIDE))}px`
+  const above = line.bottom + HIGH > window.innerHeight
+  const place = above ? { bottom: `${around.bottom - line.top}px` } : { top: `${line.bottom - around.top}px` }
+  return { anchor, place: { left, ...place } }
 }
 
-export function WithCards({ children }: { children: ComponentChildren }) {
+/** `searched`: whether a click narrows a search. */
+export function WithCards({ searched, children }: { searched: boolean; children: ComponentChildren }) {
   const text = useRef<HTMLDivElement>(null)
   const closing = useRef(0)
   const [pointed, point] = useState<Pointed | null>(null)
@@ -62,7 +64,7 @@ export function WithCards({ children }: { children: ComponentChildren }) {
       onFocusOut={close}
     >
       {children}
-      {pointed && <Card {...pointed} />}
+      {pointed && <Card {...pointed} searched={searched} />}
     </div>
   )
 }
@@ -84,17 +86,20 @@ function useEscape(open: boolean, close: () => void): void {
   }, [open])
 }
 
-function Card({ anchor, left, top }: Pointed) {
+function Card({ anchor, place, searched }: Pointed & { searched: boolean }) {
   const { kind, id, name = '' } = anchor.dataset
   return (
-    <div id={CARD} class="card" role="tooltip" data-kind={kind} style={{ left, top }}>
+    <div id={CARD} class="name-card" role="tooltip" data-kind={kind} style={place}>
       <p class="card-kind">{kind === 'date' ? 'date' : KINDS[kind as Kind].one}</p>
       <p class="card-name">{name}</p>
-      {id === undefined ? (
-        <p class="soft">Articles that speak of it</p>
-      ) : (
-        <About kind={kind as Kind} id={id} />
-      )}
+      {id === undefined ? <p class="soft">The day that is meant</p> : <About kind={kind as Kind} id={id} />}
+      <p class="card-click">
+        {searched
+          ? 'Click: narrow the search to it'
+          : kind === 'date'
+            ? 'Click: articles that name it'
+            : 'Click: its articles'}
+      </p>
     </div>
   )
 }

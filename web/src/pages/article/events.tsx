@@ -21,8 +21,8 @@ export function Events({ article }: { article: Article }) {
   if (events.length === 0) return null
   return (
     <section class="beside" aria-labelledby="told-events">
-      <h2 id="told-events">What it tells of</h2>
-      <ol class="told">
+      <h2 id="told-events">Events</h2>
+      <ol class="event-line">
         <More items={events} first={8}>
           {(event) => <Told key={event.id} event={event} inText={toldIn(article, event).length > 0} />}
         </More>
@@ -34,7 +34,7 @@ export function Events({ article }: { article: Article }) {
 function Told({ event, inText }: { event: Event; inText: boolean }) {
   const { id, title, status } = event
   return (
-    <li class="told-event" data-kind="event" data-status={status}>
+    <li class="event-point" data-kind="event" data-status={status}>
       <p class="small soft">
         {whenOf(event)}
         {STATUS[status] && <strong> · {STATUS[status]}</strong>}
@@ -43,7 +43,7 @@ function Told({ event, inText }: { event: Event; inText: boolean }) {
         <a href={hrefOf(pageOf('event', id))}>{title}</a>
       </p>
       {inText && (
-        <button type="button" class="more small" onClick={() => reveal('event', id)}>
+        <button type="button" class="show-more small" onClick={() => reveal('event', id)}>
           Show in the text<span class="unseen">: {title}</span>
         </button>
       )}

@@ -22,6 +22,7 @@ export function Legend({
   hide: (hidden: ReadonlySet<Layer>) => void
 }) {
   const counts = useMemo(() => countMarks(article), [article])
+  const unknown = (article.mentions ?? []).filter(({ entity }) => entity === null).length
   const toggle = (layer: Layer) => {
     const next = new Set(hidden)
     if (!next.delete(layer)) next.add(layer)
@@ -43,6 +44,11 @@ export function Legend({
           <span class="name-count">{counts[layer].toLocaleString('en')}</span>
         </button>
       ))}
+      {unknown > 0 && (
+        <p class="legend-note small soft">
+          <span class="unresolved">Thin line</span>: a name that no record fits, or more than one
+        </p>
+      )}
     </fieldset>
   )
 }

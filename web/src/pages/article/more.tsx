@@ -20,7 +20,7 @@ export function More<Item>({
       {(folded ? items.slice(0, first) : items).map(children)}
       {folded && (
         <li>
-          <button type="button" class="more small" onClick={() => showAll(true)}>
+          <button type="button" class="show-more small" onClick={() => showAll(true)}>
             {rest.toLocaleString('en')} more
           </button>
         </li>

@@ -7,7 +7,7 @@ import './removed.css'
 export function Removed({ article: { id, removed = [] } }: { article: Article }) {
   const raw = pathOf(listAt(`/articles/${encodeURIComponent(id)}/raw`))
   return (
-    <details class="removed">
+    <details class="cleaned">
       <summary>
         {removed.length === 0
           ? 'Nothing was cleaned away'
@@ -17,7 +17,7 @@ export function Removed({ article: { id, removed = [] } }: { article: Article })
         {removed.map(({ rule, start, text }) => (
           <li key={start}>
             <p class="small soft">{ruleInWords(rule)}</p>
-            <p class="removed-text">{text}</p>
+            <p class="cleaned-text">{text}</p>
           </li>
         ))}
       </ol>

@@ -42,6 +42,30 @@ const RULES: Record<string, string> = {
 /** A rule without words of its own is called by its name. */
 export const ruleInWords = (rule: string): string => RULES[rule] ?? rule
 
+/** What a rule took for the speaker of a quote. */
+const METHODS: Record<string, string> = {
+  subject: 'named beside it',
+  'subject, apart': 'named beside it',
+  'subject before': 'named before it',
+  'subject of the sentence': 'named in the sentence',
+  'after the verb': 'named beside it',
+  'shared subject': 'named in the sentence',
+  'whose words': 'its words by name',
+  pronoun: 'by a pronoun',
+  who: 'named before it',
+  participle: 'named in the sentence',
+  office: 'by office',
+  epithet: 'by description',
+  heading: 'named above it',
+  'same paragraph': 'from the same paragraph',
+  'paragraph before': 'from the paragraph before',
+  'left open': 'the quote before goes on',
+  'without a name': 'not named',
+}
+
+/** A rule without words of its own is called by its name. */
+export const methodInWords = (method: string): string => METHODS[method] ?? method
+
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
 
 /** `en` → `English`; null where the language is not known. */

@@ -18,7 +18,7 @@ export function Similar({ id }: { id: string }) {
       {data === null ? (
         <Loading lines={6} what="similar articles" />
       ) : (
-        <ul class="similar">
+        <ul class="alike">
           {data.data.map((each) => (
             <Alike key={each.id} {...each} />
           ))}

@@ -6,7 +6,7 @@ import { client, useAnswer } from '../../answers.ts'
 import { searchInWords } from './said.ts'
 import { recordKey, type Sought } from './spans.ts'
 
-const NAMED_BY = ['person', 'place', 'organization'] as const
+const NAMED_BY = ['person', 'place', 'organization', 'event'] as const
 
 /** The records that the filters of a search were read as. */
 function recordsOf(resolved: ArticleList['meta']['resolved']): Set<string> {

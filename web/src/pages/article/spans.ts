@@ -12,7 +12,7 @@ type NamedDate = NonNullable<Article['dates']>[number]
 export type Mark = Span &
   (
     | { readonly is: 'quote'; readonly quote: Quote; readonly found: boolean; readonly shown: boolean }
-    | { readonly is: 'event'; readonly id: string }
+    | { readonly is: 'event'; readonly id: string; readonly found: boolean }
     | { readonly is: 'mention'; readonly mention: Mention; readonly found: boolean }
     | { readonly is: 'date'; readonly date: NamedDate }
     | { readonly is: 'word' }
@@ -59,7 +59,7 @@ export function bodyMarks(article: Article, sought: Sought, hidden: ReadonlySet<
   const events = (article.events ?? []).flatMap(({ id, evidence }) =>
     evidence
       .filter(({ article_id }) => article_id === article.id)
-      .map(({ start, end }): Mark => ({ is: 'event', start, end, id })),
+      .map(({ start, end }): Mark => ({ is: 'event', start, end, id, found: isSought(sought, 'event', id) })),
   )
   const dates = hidden.has('date') ? [] : (article.dates ?? [])
   return [

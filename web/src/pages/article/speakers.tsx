@@ -5,6 +5,7 @@ import { pageOf } from '../../kinds.ts'
 import { type Speaker, speakersOf } from './grouped.ts'
 import { More } from './more.tsx'
 import { reveal } from './reveal.ts'
+import { methodInWords } from './said.ts'
 import './speakers.css'
 
 export function Speakers({ quotes }: { quotes: readonly Quote[] }) {
@@ -46,5 +47,5 @@ function Said({ name, record, quotes }: Speaker) {
 function how({ cue, method, confidence, speaker, speaker_label }: Quote): string {
   if (speaker === null && speaker_label === null) return 'Nobody is named as its speaker'
   const words = cue ? `“${cue.text}”` : null
-  return [words, `by rule: ${method}`, `${Math.round(confidence * 100)}% sure`].filter(Boolean).join(' · ')
+  return [words, methodInWords(method), `${Math.round(confidence * 100)}% sure`].filter(Boolean).join(' · ')
 }

@@ -78,7 +78,7 @@ function Marked({ piece, reading, plain }: { piece: MarkedPiece<Mark>; reading: 
   if (span.is === 'word' || plain) return <mark>{inner}</mark>
   if (span.is === 'event')
     return (
-      <span data-event={span.id} tabIndex={piece.first ? -1 : undefined}>
+      <span data-event={span.id} data-found={span.found} tabIndex={piece.first ? -1 : undefined}>
         {inner}
       </span>
     )
@@ -117,7 +117,7 @@ function Quoted({
   const name = speakerName(quote)
   return (
     <q
-      class={shown ? 'quote' : undefined}
+      class={shown ? 'quoted' : undefined}
       data-quote={quote.id}
       data-speaker={name}
       data-found={found}

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Paragraph, type Piece, paragraphsOf, type Span } from '../../web/src/pages/article/pieces.ts'
+import {
+  type Paragraph,
+  type Piece,
+  paragraphsOf,
+  type Span,
+} from '../../../../web/src/pages/article/pieces.ts'
 
 interface Named extends Span {
   name: string
