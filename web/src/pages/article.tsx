@@ -56,6 +56,8 @@ function Body({ article, search }: { article: Article; search: Search }) {
         <Speakers quotes={article.quotes ?? []} />
         <Events article={article} />
         <Names mentions={article.mentions ?? []} />
+      </div>
+      <div class="article-next">
         <Similar id={article.id} />
       </div>
     </>
