@@ -27,7 +27,7 @@ interface Box {
 const GAP = 4
 
 /** About how wide a text is set in the sans of the pages, in pixels; rather too wide than too narrow. */
-export const textWidth = (text: string, size: number): number => text.length * size * 0.56
+export const textWidth = (text: string, size: number): number => text.length * size * 0.61
 
 const overlap = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
@@ -39,8 +39,12 @@ const boxOfMark = ({ x, y, radius }: Marked): Box => ({
   bottom: y + radius,
 })
 
-/** Right of its mark, left, below, above. */
-function positions({ id, text, x, y, radius }: Marked, size: number): [PlacedLabel, Box][] {
+/** Right of its mark, left, below, above; left before right where that is the outer side. */
+function positions(
+  { id, text, x, y, radius }: Marked,
+  size: number,
+  leftFirst: boolean,
+): [PlacedLabel, Box][] {
   const [width, away] = [textWidth(text, size), radius + GAP]
   const at = (anchor: PlacedLabel['anchor'], left: number, middle: number): [PlacedLabel, Box] => [
     {
@@ -52,24 +56,28 @@ function positions({ id, text, x, y, radius }: Marked, size: number): [PlacedLab
     },
     { left, top: middle - size * 0.6, right: left + width, bottom: middle + size * 0.6 },
   ]
+  const [right, left] = [at('start', x + away, y), at('end', x - away - width, y)]
   return [
-    at('start', x + away, y),
-    at('end', x - away - width, y),
+    ...(leftFirst ? [left, right] : [right, left]),
     at('middle', x - width / 2, y + away + size * 0.5),
     at('middle', x - width / 2, y - away - size * 0.5),
   ]
 }
 
-/** `marks`: the weightiest first. A label keeps off all marks and all labels, and inside the drawing. */
+/**
+ * `marks`: the weightiest first. A label keeps off all marks and all labels, and inside the drawing. `outwards`: on the
+ * side away from the middle, where the lines between the marks are not.
+ */
 export function placeLabels(
   marks: readonly Marked[],
   { width, height }: { width: number; height: number },
   size: number,
+  outwards = false,
 ): PlacedLabel[] {
   const taken = marks.map(boxOfMark)
   const placed: PlacedLabel[] = []
   for (const [index, mark] of marks.entries()) {
-    const free = positions(mark, size).find(
+    const free = positions(mark, size, outwards && mark.x < width / 2).find(
       ([, box]) =>
         box.left >= 0 &&
         box.right <= width &&

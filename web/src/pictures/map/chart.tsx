@@ -5,7 +5,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { type Address, adding, hrefOf } from '../../address.ts'
 import { useAnswer } from '../../answers.ts'
 import { PictureUnanswered } from '../frame.tsx'
-import { placeLabels } from '../labels.ts'
+import { placeLabels, textWidth } from '../labels.ts'
 import { LinkedDrawing } from '../linked.tsx'
 import { useRoving } from '../roving.ts'
 import type { Size } from '../size.ts'
@@ -103,7 +103,7 @@ function Drawn({ list, spots, size, describedBy, view, world }: ChartProps & { v
 
 /** The name and the number of what is pointed at, kept inside the drawing. */
 function Said({ text, x, y, width }: { text: string; x: number; y: number; width: number }) {
-  const half = (text.length * LABEL_SIZE * 0.58) / 2 + 8
+  const half = textWidth(text, LABEL_SIZE) / 2 + 8
   const middle = Math.min(width - half, Math.max(half, x))
   const top = Math.max(2, y - 12)
   return (

@@ -30,7 +30,7 @@ export function NetworkChart({ graph, size, describedBy, centre }: ChartProps) {
   const dim = (id: string) => near !== null && !near.has(id)
   return (
     <LinkedDrawing class="network" size={size} label="Network" describedBy={describedBy} roving={roving}>
-      <Edges graph={graph} nodes={nodes} pointed={pointed} centre={centre} />
+      <Edges graph={graph} nodes={nodes} pointed={pointed} centre={centre} width={size.width} />
       {nodes.map(({ id, name, count, x, y, radius }, index) => {
         const label = labels.get(id)
         return (
@@ -66,7 +66,7 @@ export function NetworkChart({ graph, size, describedBy, centre }: ChartProps) {
 function labelsOf(nodes: readonly NetworkNode[], size: Size, centre?: string) {
   const weight = ({ id, count }: NetworkNode) => (id === centre ? Number.POSITIVE_INFINITY : count)
   const marks = [...nodes].sort((a, b) => weight(b) - weight(a)).map((node) => ({ ...node, text: node.name }))
-  return new Map(placeLabels(marks, size, LABEL_SIZE).map((label) => [label.id, label]))
+  return new Map(placeLabels(marks, size, LABEL_SIZE, true).map((label) => [label.id, label]))
 }
 
 /** A node with all that it has a line to; null where nothing is pointed at. */
@@ -81,15 +81,16 @@ interface EdgesProps {
   nodes: readonly NetworkNode[]
   pointed: string | null
   centre: string | undefined
+  width: number
 }
 
 /** The strongest lines, and all of those of what is pointed at. */
-function Edges({ graph, nodes, pointed, centre }: EdgesProps) {
+function Edges({ graph, nodes, pointed, centre, width }: EdgesProps) {
   const drawn = useMemo(() => backbone(graph.edges, centre), [graph, centre])
   const at = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes])
   // Where all counts are small, no line is thick.
   const most = Math.max(8, ...graph.edges.map(({ count }) => count))
-  const thickness = scaleSqrt([0, most], [0.75, 6])
+  const thickness = scaleSqrt([0, most], [0.75, Math.max(3, Math.min(6, width / 120))])
   const own = ({ source, target }: Graph['edges'][number]) => source === pointed || target === pointed
   const edges = pointed === null ? drawn : [...drawn.filter((edge) => !own(edge)), ...graph.edges.filter(own)]
   return (

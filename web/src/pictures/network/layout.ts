@@ -29,10 +29,10 @@ export interface NetworkEdge {
 }
 
 /** Of each node so many of its strongest edges are drawn: all of them would be a grey cloud. */
-const STRONGEST = 3
+const STRONGEST = 2
 const TICKS = 300
 /** Room around for names, in pixels. */
-const MARGIN = { x: 58, y: 24 }
+const marginOf = ({ width }: Size) => ({ x: Math.max(44, Math.min(140, width * 0.14)), y: 24 })
 
 /** All edges of the centre, and those that are among the strongest of one of their ends; given and kept strongest first. */
 export function backbone(edges: readonly NetworkEdge[], centre?: string, each = STRONGEST): NetworkEdge[] {
@@ -60,10 +60,11 @@ function stretched(values: readonly number[], middle: number, length: number, ma
 const middleOf = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2
 
 /** Where each node stands in the drawing; the centre, which the forces left at 0, in its middle. */
-function fitted(nodes: readonly Moving[], { width, height }: Size, centred: boolean) {
+function fitted(nodes: readonly Moving[], size: Size, centred: boolean) {
+  const margin = marginOf(size)
   const [xs, ys] = [nodes.map(({ x = 0 }) => x), nodes.map(({ y = 0 }) => y)]
-  const across = stretched(xs, centred ? 0 : middleOf(xs), width, MARGIN.x)
-  const down = stretched(ys, centred ? 0 : middleOf(ys), height, MARGIN.y)
+  const across = stretched(xs, centred ? 0 : middleOf(xs), size.width, margin.x)
+  const down = stretched(ys, centred ? 0 : middleOf(ys), size.height, margin.y)
   return ({ x = 0, y = 0 }: Moving) => ({ x: across(x), y: down(y) })
 }
 
