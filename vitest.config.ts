@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { findBrowser } from './test/support/browser/find.ts'
 import { findBinaries } from './test/support/postgres/binaries.ts'
 
 const engine = (name: string, conditions: string[], more: object) => ({
@@ -8,9 +9,12 @@ const engine = (name: string, conditions: string[], more: object) => ({
   test: { name, testTimeout: 60_000, hookTimeout: 60_000, ...more },
 })
 
+const browser = findBrowser()
+if (typeof browser === 'string') console.log(`The tests in a browser are skipped: ${browser}.`)
+
 const sqlite = engine('sqlite', ['dateline-source'], {
   include: ['test/**/*.test.ts'],
-  exclude: ['test/*/postgres/**'],
+  exclude: ['test/*/postgres/**', ...(typeof browser === 'string' ? ['test/web/browser/**'] : [])],
 })
 
 /** All that touches the database; the rest is the same on both. */

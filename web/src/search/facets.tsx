@@ -1,4 +1,4 @@
-/** Counts beside a list, to narrow it by: a click adds a filter, a second one takes it away. */
+/** Counts beside a list of articles, to narrow it by: a click adds a filter, a second one takes it away. */
 import { useId, useState } from 'preact/hooks'
 import { hrefOf } from '../address.ts'
 import type { Choosable, FacetData } from './facets.ts'
@@ -7,11 +7,7 @@ import './counts.css'
 /** So many are seen before "more" is pressed. */
 const FEW = 6
 
-/** What is counted, one and many of them. */
-type Unit = readonly [one: string, many: string]
-
-function BucketRow({ bucket, unit }: { bucket: Choosable; unit: Unit }) {
-  const { label, count, share, chosen, to, not } = bucket
+function BucketRow({ bucket: { label, count, share, chosen, to, not } }: { bucket: Choosable }) {
   return (
     <li class="bucket">
       <a class="bucket-link" href={hrefOf(to)} aria-current={chosen ? 'true' : undefined}>
@@ -27,7 +23,7 @@ function BucketRow({ bucket, unit }: { bucket: Choosable; unit: Unit }) {
         ) : (
           <span class="bucket-count">
             {count.toLocaleString('en')}
-            <span class="unseen"> {count === 1 ? unit[0] : unit[1]}</span>
+            <span class="unseen"> {count === 1 ? 'article' : 'articles'}</span>
           </span>
         )}
       </a>
@@ -40,7 +36,7 @@ function BucketRow({ bucket, unit }: { bucket: Choosable; unit: Unit }) {
   )
 }
 
-function Facet({ facet: { title, kind, buckets }, unit }: { facet: FacetData; unit: Unit }) {
+function Facet({ facet: { title, kind, buckets } }: { facet: FacetData }) {
   const id = useId()
   const [all, setAll] = useState(false)
   const shown = buckets.filter(({ chosen }, i) => all || chosen || i < FEW)
@@ -50,7 +46,7 @@ function Facet({ facet: { title, kind, buckets }, unit }: { facet: FacetData; un
       <h3 id={id}>{title}</h3>
       <ul>
         {shown.map((bucket) => (
-          <BucketRow key={bucket.value} bucket={bucket} unit={unit} />
+          <BucketRow key={bucket.value} bucket={bucket} />
         ))}
       </ul>
       {(hidden > 0 || all) && (
@@ -63,13 +59,11 @@ function Facet({ facet: { title, kind, buckets }, unit }: { facet: FacetData; un
   )
 }
 
-const ARTICLES: Unit = ['article', 'articles']
-
-export function Facets({ facets, unit = ARTICLES }: { facets: FacetData[]; unit?: Unit }) {
+export function Facets({ facets }: { facets: FacetData[] }) {
   return (
     <div class="counts">
       {facets.map((facet) => (
-        <Facet key={facet.name} facet={facet} unit={unit} />
+        <Facet key={facet.name} facet={facet} />
       ))}
     </div>
   )

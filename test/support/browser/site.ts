@@ -1,0 +1,33 @@
+/** A server with the explorer, as visitors find it, over a database of its own. */
+import { createClient } from '../../../src/client.ts'
+import { buildExplorer } from '../explorer.ts'
+import { type Rig, startRig } from '../seeds.ts'
+
+export interface Site {
+  /** `http://127.0.0.1:PORT`. */
+  origin: string
+  rig: Rig
+  client: ReturnType<typeof createClient>
+  /** Every path that was asked for, in order. */
+  readonly asked: readonly string[]
+  close(): Promise<void>
+}
+
+/** Loads `paths` (the seeds, if not said) and listens. */
+export async function startSite(paths?: string[]): Promise<Site> {
+  const explorer = await buildExplorer()
+  const rig = await startRig(paths, { explorer: explorer.path })
+  const asked: string[] = []
+  rig.app.server.prependListener('request', ({ url = '' }) => asked.push(url))
+  const origin = await rig.app.listen({ port: 0, host: '127.0.0.1' })
+  return {
+    origin,
+    rig,
+    client: createClient(origin),
+    asked,
+    close: async () => {
+      await rig.close()
+      explorer.remove()
+    },
+  }
+}

@@ -1,0 +1,85 @@
+/** Every page, for those who see little, hear it, use no mouse, or have a small screen. */
+import { expect, it } from 'vitest'
+import { COLORS, EVERYTHING, violations } from '../../support/browser/axe.ts'
+import { openStage, PHONE, type Visit, type Visitor, WIDE } from '../../support/browser/stage.ts'
+
+const stage = openStage()
+const ARTICLE = '/articles/syrian-opposition-groups-invited-to-moscow-7937c91b'
+
+interface Row {
+  name: string
+  at: string
+  /** What opens what is closed at first. */
+  open?: (visitor: Visitor) => Promise<void>
+  how?: Visit
+}
+
+const refused = (status: number): Visit => ({
+  expected: [new RegExp(`^${status}: `), /Failed to load resource/],
+})
+
+const PAGES: Row[] = [
+  { name: 'the start', at: '/' },
+  { name: 'all articles', at: '/articles' },
+  { name: 'articles that were searched for', at: '/articles?q=talks&person=sergey-lavrov&from=2016' },
+  { name: 'a search that finds nothing', at: '/articles?person=Lavrow&q=xyzzy' },
+  { name: 'a search that is refused', at: '/articles?persn=Lavrov', how: refused(400) },
+  { name: 'an article', at: `${ARTICLE}?person=sergey-lavrov` },
+  { name: 'a person', at: '/people/sergey-lavrov' },
+  { name: 'a place', at: '/places/geneva' },
+  { name: 'an organization', at: '/organizations/united-nations' },
+  { name: 'the people', at: '/people' },
+  { name: 'the places', at: '/places' },
+  { name: 'the organizations', at: '/organizations' },
+  { name: 'the events', at: '/events' },
+  { name: 'the quotes', at: '/quotes' },
+  { name: 'a page that is not there', at: '/nowhere' },
+]
+
+/**
+ * What axe says of a page in both schemes; another scheme changes nothing but colours. The window is as high as the page, since
+ * axe takes what is scrolled under a bar for covered.
+ */
+async function violationsOf({ page }: Visitor, width: number): Promise<string[]> {
+  const found: string[] = []
+  await page.setViewportSize({ width, height: await page.evaluate(() => document.body.scrollHeight) })
+  for (const [colors, rules] of [
+    ['light', EVERYTHING],
+    ['dark', COLORS],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: colors })
+    found.push(...(await violations(page, rules)))
+  }
+  return found
+}
+
+/** By how many pixels the page is too wide for its window. */
+const excess = ({ page }: Visitor) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return Math.max(0, scrollWidth - clientWidth)
+  })
+
+/** The browser's own setting, in pixels: 16 is usual, twice that must do (1.4.4). */
+async function setLetters({ page, context }: Visitor, standard: number): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } })
+  await session.detach()
+}
+
+/** The narrowest screen that must do (1.4.10), a phone, a desk. */
+const SCREENS = [WIDE, PHONE, { width: 320, height: 568 }]
+
+it.each(PAGES)('shows $name to everybody', async ({ at, open, how }) => {
+  const visitor = await stage.visit(at, how)
+  await open?.(visitor)
+  for (const screen of SCREENS) {
+    await visitor.page.setViewportSize(screen)
+    await visitor.seeAll()
+    expect([screen.width, await excess(visitor)]).toEqual([screen.width, 0])
+    if (screen.width >= PHONE.width) expect(await violationsOf(visitor, screen.width)).toEqual([])
+  }
+  await setLetters(visitor, 32)
+  await visitor.page.setViewportSize(WIDE)
+  expect(['large letters', await excess(visitor)]).toEqual(['large letters', 0])
+})
