@@ -25,7 +25,7 @@ const postgres = engine('postgres', ['dateline-source', 'dateline-postgres'], {
     'test/api/export.test.ts',
     'test/*/sqlite/**',
     // No database in them.
-    'test/api/explorer.test.ts',
+    'test/api/explorer{.test.ts,/**}',
     'test/db/q.test.ts',
   ],
   globalSetup: ['test/support/postgres/setup.ts'],

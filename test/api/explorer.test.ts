@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readExplorer } from '../../src/api/explorer/files.ts'
 import { type BuiltExplorer, buildExplorer } from '../support/explorer.ts'
-import { type Rig, startRig, temporaryFolder } from '../support/seeds.ts'
+import { type Rig, startRig } from '../support/seeds.ts'
 
 let built: BuiltExplorer
 let rig: Rig
@@ -17,7 +14,6 @@ let style: string
 beforeAll(async () => {
   built = await buildExplorer()
   rig = await startRig(undefined, { explorer: built.path })
-  await rig.app.listen({ host: '127.0.0.1', port: 0 })
   const assets = readdirSync(join(built.path, 'assets'))
   const named = (ending: string) => `/assets/${assets.find((name) => name.endsWith(ending))}`
   script = named('.js')
@@ -34,21 +30,6 @@ const onDisk = (path: string) => readFileSync(join(built.path, path))
 /** The bytes as they came, whatever they are said to be. */
 const bytesOf = async (address: string, encoding: string) =>
   (await rig.app.inject({ url: address, headers: { 'accept-encoding': encoding } })).rawPayload
-
-/** What a server answers to a request line as it is written: clients tidy addresses before they send them. */
-const sendLine = (line: string) =>
-  new Promise<string>((resolve, reject) => {
-    const address = rig.app.server.address()
-    const port = typeof address === 'object' && address ? address.port : 0
-    let answer = ''
-    const socket = connect(port, '127.0.0.1', () =>
-      socket.write(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
-    )
-    socket.on('data', (data) => {
-      answer += data
-    })
-    socket.on('end', () => resolve(answer)).on('error', reject)
-  })
 
 describe('the page', () => {
   it('is at the root, asked anew each time, and leads programs to the description', async () => {
@@ -154,63 +135,5 @@ describe('its files', () => {
           'application/problem+json',
         ])
       }
-  })
-})
-
-describe('what is no file of it', () => {
-  /** Folders, other forms, ways out: none is a name in the list of files. */
-  const ADDRESSES = [
-    '/assets',
-    '/assets/',
-    '/assets/nothing-B5x.js',
-    '/assets/../index.html',
-    '/assets/..%2findex.html',
-    '/assets/%2e%2e/%2e%2e/package.json',
-    '/assets/..%5c..%5cpackage.json',
-    '/assets/....//package.json',
-    '/assets/%00',
-    '/assets//etc/passwd',
-    '/../package.json',
-    '//etc/passwd',
-    '/index.html',
-    '/index.html.br',
-    '/favicon.svg.gz',
-    '/assets/__proto__',
-    '/assets/constructor',
-  ]
-  it.each(ADDRESSES)('is not found, in words: %s', async (address) => {
-    const answer = await sendLine(`GET ${address} HTTP/1.1`)
-    expect(answer).toMatch(/^HTTP\/1\.1 404 /)
-    expect(answer).toMatch(/content-type: application\/problem\+json/)
-    expect(answer).toMatch(/cache-control: no-store/)
-    expect(answer).not.toMatch(/immutable|root:/)
-  })
-  it('cannot be asked for under any name', async () => {
-    const names = new Set(readdirSync(join(built.path, 'assets')))
-    const step = fc.oneof(
-      fc.constantFrom('..', '.', '%2e%2e', '%2f', '%5c', '\\', '/', '~', '%00', 'index.html', 'package.json'),
-      fc.string(),
-    )
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
-        const name = steps.map((each) => (each.startsWith('%') ? each : encodeURIComponent(each))).join('')
-        fc.pre(!names.has(name))
-        expect(await sendLine(`GET /assets/${name} HTTP/1.1`)).toMatch(/^HTTP\/1\.1 40[04] /)
-      }),
-    )
-  })
-})
-
-describe('a folder of the explorer', () => {
-  it('without a page is an error that names it', () => {
-    const folder = temporaryFolder()
-    expect(() => readExplorer(folder.path)).toThrow(`There is no index.html in ${folder.path}`)
-    folder.remove()
-  })
-  it('gives no files of types that are not known', () => {
-    const folder = temporaryFolder()
-    for (const name of ['index.html', '.env', 'notes', 'x.ts']) writeFileSync(join(folder.path, name), 'x')
-    expect([...readExplorer(folder.path).keys()]).toEqual(['/'])
-    folder.remove()
   })
 })
