@@ -1,6 +1,6 @@
 /** One article: its text with who and where marked, who said what, and what was taken away. */
 import type { Article } from 'dateline/client'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { listAt } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
@@ -11,11 +11,12 @@ import { WithCards } from './article/card.tsx'
 import { Events } from './article/events.tsx'
 import { Head, WayBack } from './article/head.tsx'
 import { Legend } from './article/legend.tsx'
+import { Matches } from './article/matches.tsx'
 import { Names } from './article/names.tsx'
 import { Removed } from './article/removed.tsx'
 import { Similar } from './article/similar.tsx'
 import { type Search, useSearch } from './article/sought.ts'
-import type { Layer } from './article/spans.ts'
+import { bodyMarks, foundAt, type Layer } from './article/spans.ts'
 import { Speakers } from './article/speakers.tsx'
 import { ArticleText } from './article/text.tsx'
 import './article/article.css'
@@ -40,6 +41,8 @@ export function ArticlePage({ address, id }: PageProps) {
 
 function Body({ article, search }: { article: Article; search: Search }) {
   const [hidden, hide] = useState(NOTHING)
+  const marks = useMemo(() => bodyMarks(article, search, hidden), [article, search, hidden])
+  const places = useMemo(() => foundAt(marks), [marks])
   return (
     <>
       <Head article={article} search={search} />
@@ -47,13 +50,14 @@ function Body({ article, search }: { article: Article; search: Search }) {
         <Legend article={article} hidden={hidden} hide={hide} />
         <WithCards searched={search.list.query.size > 0}>
           <div class="article-text" lang={article.language}>
-            <ArticleText article={article} search={search} hidden={hidden} />
+            <ArticleText article={article} search={search} marks={marks} />
           </div>
         </WithCards>
+        <Matches key={places.length} places={places} />
         <Removed article={article} />
       </article>
       <div class="article-beside">
-        <Speakers quotes={article.quotes ?? []} />
+        <Speakers quotes={article.quotes ?? []} sought={search} />
         <Events article={article} />
         <Names mentions={article.mentions ?? []} />
       </div>

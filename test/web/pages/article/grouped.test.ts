@@ -3,10 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { inOrder, namedIn, speakersOf } from '../../../../web/src/pages/article/grouped.ts'
 import { aMention, aQuote } from './support.ts'
 
+const NOTHING = { q: '', records: new Set<string>() }
+
 describe('who said what', () => {
+  it('begins with those whom the search asks for', () => {
+    const sought = { q: '', records: new Set(['person:kerry']) }
+    const speakers = speakersOf([aQuote('We', 'lavrov'), aQuote('met', 'kerry')], sought)
+    expect(speakers.map(({ name, found }) => [name, found])).toEqual([
+      ['kerry', true],
+      ['lavrov', false],
+    ])
+  })
+
   it('is by speaker, in the order of the text', () => {
     const quotes = [aQuote('We', 'lavrov'), aQuote('met', 'kerry'), aQuote('said', 'lavrov')]
-    expect(speakersOf(quotes).map(({ name, quotes }) => [name, quotes.map(({ text }) => text)])).toEqual([
+    expect(
+      speakersOf(quotes, NOTHING).map(({ name, quotes }) => [name, quotes.map(({ text }) => text)]),
+    ).toEqual([
       ['lavrov', ['We', 'said']],
       ['kerry', ['met']],
     ])
@@ -18,16 +31,19 @@ describe('who said what', () => {
       { ...aQuote('met', null), speaker_label: 'an aide' },
       aQuote('said', null),
     ]
-    expect(speakersOf(quotes).map(({ name, record }) => [name, record])).toEqual([
-      ['a source', null],
-      ['an aide', null],
+    expect(speakersOf(quotes, NOTHING).map(({ name, record }) => [name, record])).toEqual([
+      ['A source', null],
+      ['An aide', null],
       ['Speaker not known', null],
     ])
   })
 
   it('keeps a person and an organization of one id apart', () =>
     expect(
-      speakersOf([aQuote('We', 'x'), { ...aQuote('met', 'x'), speaker_kind: 'organization' as const }]),
+      speakersOf(
+        [aQuote('We', 'x'), { ...aQuote('met', 'x'), speaker_kind: 'organization' as const }],
+        NOTHING,
+      ),
     ).toHaveLength(2))
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   bodyMarks,
   countMarks,
+  foundAt,
   type Layer,
   type Mark,
   titleMarks,
@@ -67,6 +68,16 @@ describe('the marks of a text', () => {
     const marks = titleMarks(anArticle({ mentions }), { ...LAVROV, q: 'in' })
     expect(told(TITLE, marks)).toEqual(['mention!:Lavrov', 'word:in'])
   })
+
+  it.each<[string, typeof NOTHING, number[]]>([
+    ['nowhere without a search', NOTHING, []],
+    ['quote and name in the order of the text', LAVROV, [0, 13]],
+    ['words, but not those in a quote that was found', { ...LAVROV, q: 'met said' }, [0, 8, 13]],
+  ])('are found: %s', (_, sought, expected) =>
+    expect(
+      foundAt(bodyMarks(anArticle({ mentions: [lavrov, geneva], quotes: [quote] }), sought, new Set())),
+    ).toEqual(expected),
+  )
 
   it('are counted as they stand in the text, without those of the headline', () =>
     expect(

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { pathOf } from '../../address.ts'
 import { client, useAnswer } from '../../answers.ts'
 import { KINDS, type Kind, pageOf } from '../../kinds.ts'
+import { counted } from '../../parts/words.ts'
 import './card.css'
 
 const CARD = 'name-card'
@@ -114,10 +115,7 @@ function About({ kind, id }: { kind: Kind; id: string }) {
   return (
     <>
       {data?.description && <p>{data.description}</p>}
-      <p class="soft">{data ? articles(data.article_count) : '…'}</p>
+      <p class="soft">{data ? counted(data.article_count, 'article') : '…'}</p>
     </>
   )
 }
-
-const articles = (count: number): string =>
-  count === 1 ? 'Only this article' : `${count.toLocaleString('en')} articles`

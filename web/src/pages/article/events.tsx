@@ -2,19 +2,11 @@
 import type { Article, Event } from 'dateline/client'
 import { hrefOf } from '../../address.ts'
 import { pageOf } from '../../kinds.ts'
-import { spanInWords } from '../../parts/dates.ts'
+import { STATUSES, whenOf } from '../../parts/words.ts'
 import { inOrder, toldIn } from './grouped.ts'
 import { More } from './more.tsx'
 import { reveal } from './reveal.ts'
 import './events.css'
-
-const STATUS: Record<Event['status'], string | null> = {
-  happened: null,
-  planned: 'Planned',
-  called_off: 'Called off',
-}
-/** Characters of a day as exact as it is known. */
-const EXACT: Record<Event['precision'], number> = { day: 10, month: 7, year: 4, unknown: 0 }
 
 export function Events({ article }: { article: Article }) {
   const events = inOrder(article.events ?? [])
@@ -37,7 +29,7 @@ function Told({ event, inText }: { event: Event; inText: boolean }) {
     <li class="event-point" data-kind="event" data-status={status}>
       <p class="small soft">
         {whenOf(event)}
-        {STATUS[status] && <strong> · {STATUS[status]}</strong>}
+        {status !== 'happened' && <strong> · {STATUSES[status]}</strong>}
       </p>
       <p>
         <a href={hrefOf(pageOf('event', id))}>{title}</a>
@@ -49,9 +41,4 @@ function Told({ event, inText }: { event: Event; inText: boolean }) {
       )}
     </li>
   )
-}
-
-function whenOf({ start_on, end_on, precision }: Event): string {
-  const cut = (day: string | null) => day?.slice(0, EXACT[precision]) ?? null
-  return spanInWords(cut(start_on), cut(end_on)) || 'No date is told'
 }

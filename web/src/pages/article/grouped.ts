@@ -1,5 +1,7 @@
 /** What is in an article, put together: who said what, who and where is named how often, what happened in which order. */
 import type { Article, Event, Mention, Quote } from 'dateline/client'
+import { capital } from '../../parts/words.ts'
+import { isSought, type Sought } from './spans.ts'
 
 export interface Speaker {
   /** One text for a speaker, also for one who is not on record. */
@@ -7,26 +9,29 @@ export interface Speaker {
   readonly name: string
   /** The record; null where nobody on record spoke. */
   readonly record: { readonly kind: 'person' | 'organization'; readonly id: string } | null
+  /** Whether the search asks for it. */
+  readonly found: boolean
   readonly quotes: Quote[]
 }
 
 /** Who is said to speak at a quote. */
 export const speakerName = ({ speaker, speaker_label }: Quote): string =>
-  speaker?.name ?? speaker_label ?? 'Speaker not known'
+  speaker?.name ?? capital(speaker_label ?? 'speaker not known')
 
-/** Speakers as the text brings them, each with all that it said. */
-export function speakersOf(quotes: readonly Quote[]): Speaker[] {
+/** Speakers as the text brings them, each with all that it said; those that the search asks for come first. */
+export function speakersOf(quotes: readonly Quote[], sought: Sought): Speaker[] {
   const speakers = new Map<string, Speaker>()
   for (const quote of quotes) {
     const { speaker, speaker_kind: kind } = quote
     const name = speakerName(quote)
     const who = speaker ? `${kind}:${speaker.id}` : name
     const record = speaker && kind ? { kind, id: speaker.id } : null
-    const known = speakers.get(who) ?? { who, name, record, quotes: [] }
+    const found = isSought(sought, kind, speaker?.id)
+    const known = speakers.get(who) ?? { who, name, record, found, quotes: [] }
     known.quotes.push(quote)
     speakers.set(who, known)
   }
-  return [...speakers.values()]
+  return [...speakers.values()].sort((one, other) => Number(other.found) - Number(one.found))
 }
 
 export interface Named {

@@ -5,6 +5,7 @@ import { pageOf } from '../../kinds.ts'
 import { dateInWords } from '../../parts/dates.ts'
 import { PageHeading } from '../../parts/heading.tsx'
 import { outside } from '../../parts/outside.ts'
+import { capital, counted } from '../../parts/words.ts'
 import { BASES, languageInWords } from './said.ts'
 import type { Search } from './sought.ts'
 import { Headline } from './text.tsx'
@@ -21,8 +22,6 @@ export function WayBack({ search: { list, words } }: { search: Search }) {
     </p>
   )
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 export function Head({ article, search }: { article: Article; search: Search }) {
   const { source, author } = article
@@ -58,10 +57,9 @@ function Published({ article: { published_at, published_basis } }: { article: Ar
 
 function Facts({ article: { word_count, language, url } }: { article: Article }) {
   const original = outside(url)
-  const words = `${word_count.toLocaleString('en')} ${word_count === 1 ? 'word' : 'words'}`
   return (
     <p class="soft">
-      {[words, languageInWords(language)].filter(Boolean).join(' · ')}
+      {[counted(word_count, 'word'), languageInWords(language)].filter(Boolean).join(' · ')}
       {original && (
         <>
           {' · '}
@@ -78,12 +76,11 @@ function Facts({ article: { word_count, language, url } }: { article: Article })
 /** Other articles with nearly the same text. */
 function Copies({ article: { duplicates = [], duplicate_of } }: { article: Article }) {
   if (duplicates.length === 0) return null
-  const many = duplicates.length === 1 ? 'one other article' : `${duplicates.length} other articles`
   return (
     <details class="copies">
       <summary>
         {duplicate_of ? 'A copy: the same text stands in ' : 'The same text stands in '}
-        {many}
+        {counted(duplicates.length, 'other article')}
       </summary>
       <ul class="stack">
         {duplicates.map(({ id, title, source, published_at, similarity }) => (

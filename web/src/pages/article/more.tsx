@@ -18,10 +18,10 @@ export function More<Item>({
   return (
     <>
       {(folded ? items.slice(0, first) : items).map(children)}
-      {folded && (
+      {rest > 0 && (
         <li>
-          <button type="button" class="show-more small" onClick={() => showAll(true)}>
-            {rest.toLocaleString('en')} more
+          <button type="button" class="show-more small" aria-expanded={all} onClick={() => showAll(!all)}>
+            {all ? 'Show fewer' : `${rest.toLocaleString('en')} more`}
           </button>
         </li>
       )}

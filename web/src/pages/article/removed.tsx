@@ -1,6 +1,7 @@
 /** What was cleaned away, for those who doubt: each block with its reason, as text. */
 import type { Article } from 'dateline/client'
 import { listAt, pathOf } from '../../address.ts'
+import { counted } from '../../parts/words.ts'
 import { ruleInWords } from './said.ts'
 import './removed.css'
 
@@ -11,7 +12,7 @@ export function Removed({ article: { id, removed = [] } }: { article: Article })
       <summary>
         {removed.length === 0
           ? 'Nothing was cleaned away'
-          : `What was cleaned away: ${blocks(removed.length)}`}
+          : `What was cleaned away: ${counted(removed.length, 'block')}`}
       </summary>
       <ol>
         {removed.map(({ rule, start, text }) => (
@@ -27,5 +28,3 @@ export function Removed({ article: { id, removed = [] } }: { article: Article })
     </details>
   )
 }
-
-const blocks = (count: number): string => (count === 1 ? 'one block' : `${count.toLocaleString('en')} blocks`)

@@ -3,8 +3,8 @@
 /** How long a place stays lit, in milliseconds; the style sheet fades it in the same time. */
 const LIT = 2200
 
-/** Scrolls to the elements whose `data-NAME` is this value, lights them, and gives the first one the focus. */
-export function reveal(name: 'quote' | 'event', value: string): void {
+/** Scrolls to the elements whose `data-NAME` is this value and lights them; the first one gets the focus if it can have it. */
+export function reveal(name: 'quote' | 'event' | 'found-at', value: string): void {
   const elements = document.querySelectorAll<HTMLElement>(`[data-${name}="${CSS.escape(value)}"]`)
   const [first] = elements
   if (!first) return

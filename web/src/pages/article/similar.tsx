@@ -16,7 +16,7 @@ export function Similar({ id }: { id: string }) {
     <section class="beside" aria-labelledby="similar">
       <h2 id="similar">Similar articles</h2>
       {data === null ? (
-        <Loading lines={6} what="similar articles" />
+        <Loading lines={12} what="similar articles" />
       ) : (
         <ul class="alike">
           {data.data.map((each) => (

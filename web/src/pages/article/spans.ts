@@ -29,7 +29,7 @@ export interface Sought {
 /** One text for a record of any kind. */
 export const recordKey = (kind: string, id: string): string => `${kind}:${id}`
 
-const isSought = ({ records }: Sought, kind: string | null, id: string | undefined): boolean =>
+export const isSought = ({ records }: Sought, kind: string | null, id: string | undefined): boolean =>
   kind !== null && id !== undefined && records.has(recordKey(kind, id))
 
 /** Names in one of the texts; of all kinds that are not hidden. */
@@ -78,6 +78,15 @@ export function titleMarks(article: Article, sought: Sought): Mark[] {
     ...names.filter((mark) => mark.is === 'mention' && mark.found),
     ...wordMarks(article.title ?? '', sought),
   ]
+}
+
+/** Where something stands that was searched for, in the order of the text; what lies in another such place is not told apart. */
+export function foundAt(marks: readonly Mark[]): number[] {
+  const found = marks.filter((mark) => mark.is === 'word' || ('found' in mark && mark.found))
+  const places: Span[] = []
+  for (const mark of found.toSorted((one, other) => one.start - other.start || other.end - one.end))
+    if (mark.start >= (places.at(-1)?.end ?? 0)) places.push(mark)
+  return places.map(({ start }) => start)
 }
 
 /** How often each layer has something to mark in the text. */

@@ -6,15 +6,16 @@ import { type Speaker, speakersOf } from './grouped.ts'
 import { More } from './more.tsx'
 import { reveal } from './reveal.ts'
 import { methodInWords } from './said.ts'
+import type { Sought } from './spans.ts'
 import './speakers.css'
 
-export function Speakers({ quotes }: { quotes: readonly Quote[] }) {
+export function Speakers({ quotes, sought }: { quotes: readonly Quote[]; sought: Sought }) {
   if (quotes.length === 0) return null
   return (
     <section class="beside" aria-labelledby="who-said-what">
       <h2 id="who-said-what">Who said what</h2>
       <ul class="speakers">
-        <More items={speakersOf(quotes)} first={8}>
+        <More items={speakersOf(quotes, sought)} first={8}>
           {(speaker) => <Said key={speaker.who} {...speaker} />}
         </More>
       </ul>
@@ -22,9 +23,9 @@ export function Speakers({ quotes }: { quotes: readonly Quote[] }) {
   )
 }
 
-function Said({ name, record, quotes }: Speaker) {
+function Said({ name, record, found, quotes }: Speaker) {
   return (
-    <li class="speaker" data-kind={record?.kind}>
+    <li class="speaker" data-kind={record?.kind} data-found={found}>
       <h3>{record ? <a href={hrefOf(pageOf(record.kind, record.id))}>{name}</a> : name}</h3>
       <ul>
         <More items={quotes} first={6}>
