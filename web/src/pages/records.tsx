@@ -8,55 +8,56 @@ import type {
   PersonQuery,
   PlaceQuery,
 } from 'dateline/client'
-import type { ComponentChildren } from 'preact'
-import { type Address, asked, listAt, pathOf } from '../address.ts'
+import type { ComponentChildren, ComponentType } from 'preact'
+import { asked, pathOf } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { KINDS, type Kind } from '../kinds.ts'
 import { EventItem } from '../parts/eventItem.tsx'
 import { capital } from '../parts/words.ts'
-import { Timeline, WorldMap } from '../pictures/pictures.tsx'
+import { type PictureProps, Timeline, WorldMap } from '../pictures/pictures.tsx'
 import { ListPage } from './records/page.tsx'
+import { picturedBy } from './records/pictured.ts'
 import { type Entity, EntityRow } from './records/row.tsx'
+import type { Sorts } from './records/sort.tsx'
 
 interface ListKind<Item> {
   ask(query: URLSearchParams): List<Item>
-  sorts: readonly (readonly [value: string, text: string])[]
-  picture?: () => ComponentChildren
+  sorts: Sorts
+  /** Of the articles that the address chooses. */
+  Picture?: ComponentType<PictureProps>
   items: (data: Item[]) => ComponentChildren
 }
 
-const listPage = <Item,>(kind: Kind, { ask, sorts, picture, items }: ListKind<Item>) =>
+const listPage = <Item,>(kind: Kind, { ask, sorts, Picture, items }: ListKind<Item>) =>
   function RecordsPage({ address }: PageProps) {
     const answer = useAnswer(pathOf(address), () => ask(address.query).page())
     const { one, many } = KINDS[kind]
+    const pictured = picturedBy(address)
     return (
       <ListPage
-        address={address}
+        list={address}
         title={capital(many)}
         one={one}
         many={many}
         answer={answer}
         sorts={sorts}
-        above={isWhole(address) && picture?.()}
+        picture={Picture && pictured && <Picture list={pictured} />}
       >
         {items}
       </ListPage>
     )
   }
 
-/** Pictures are of all articles: they belong to the list of all, from its start. */
-const isWhole = ({ query }: Address): boolean => [...query.keys()].every((name) => name === 'sort')
-
-const ENTITY_SORTS = [
+const ENTITY_SORTS: Sorts = [
   ['mentions', 'Most named first'],
   ['name', 'By name'],
-] as const
-const EVENT_SORTS = [
+]
+const EVENT_SORTS: Sorts = [
   ['newest', 'Newest first'],
   ['oldest', 'Oldest first'],
   ['title', 'By title'],
-] as const
+]
 
 function rowsOf(kind: Kind) {
   return (records: Entity[]) => {
@@ -80,7 +81,7 @@ export const PeoplePage = listPage<Entity>('person', {
 export const PlacesPage = listPage<Entity>('place', {
   ask: (query) => client.places({ facet: ['kind', 'country', 'origin'], ...asked<Ask<PlaceQuery>>(query) }),
   sorts: ENTITY_SORTS,
-  picture: () => <WorldMap list={listAt('/articles')} />,
+  Picture: WorldMap,
   items: rowsOf('place'),
 })
 
@@ -94,7 +95,7 @@ export const OrganizationsPage = listPage<Entity>('organization', {
 export const EventsPage = listPage<Event>('event', {
   ask: (query) => client.events({ facet: ['type', 'place', 'person'], ...asked<Ask<EventQuery>>(query) }),
   sorts: EVENT_SORTS,
-  picture: () => <Timeline list={listAt('/articles')} />,
+  Picture: Timeline,
   items: (events) => (
     <ul aria-label="events">
       {events.map((event) => (

@@ -4,8 +4,9 @@ import { type Address, adding, without } from '../address.ts'
 import { KINDS, type Kind } from '../kinds.ts'
 import { EXCLUDE, languageInWords, valueFor } from './filters.ts'
 import { tidied } from './needs.ts'
-import { FACETS, type FacetName } from './request.ts'
+import type { FacetName } from './request.ts'
 
+/** Facets of articles, in the order in which they are shown. */
 const TITLES: Record<FacetName, string> = {
   person: 'People',
   place: 'Places',
@@ -29,7 +30,7 @@ export interface Choosable {
 }
 
 export interface FacetData {
-  name: FacetName
+  name: string
   title: string
   kind: Kind | null
   buckets: Choosable[]
@@ -37,7 +38,7 @@ export interface FacetData {
 
 function choosable(
   list: Address,
-  name: FacetName,
+  name: string,
   bucket: Bucket,
   most: number,
   resolved: ArticleList['meta']['resolved'],
@@ -60,14 +61,13 @@ function choosable(
 export function facetsOf(
   list: Address,
   { facets, meta }: Pick<ArticleList, 'meta'> & { facets?: Record<string, Bucket[]> },
+  titles: Readonly<Record<string, string>> = TITLES,
 ): FacetData[] {
-  return FACETS.flatMap((name) => {
+  return Object.entries(titles).flatMap(([name, title]) => {
     const found = facets?.[name] ?? []
     const most = found[0]?.count ?? 0
     const buckets = found.map((bucket) => choosable(list, name, bucket, most, meta.resolved))
     const narrows = buckets.length > 1 || buckets.some(({ chosen }) => chosen)
-    return narrows
-      ? [{ name, title: TITLES[name], kind: name in KINDS ? (name as Kind) : null, buckets }]
-      : []
+    return narrows ? [{ name, title, kind: name in KINDS ? (name as Kind) : null, buckets }] : []
   })
 }

@@ -1,4 +1,4 @@
-/** Counts beside a list of articles, to narrow it by: a click adds a filter, a second one takes it away. */
+/** Counts beside a list, to narrow it by: a click adds a filter, a second one takes it away. */
 import { useId, useState } from 'preact/hooks'
 import { hrefOf } from '../address.ts'
 import type { Choosable, FacetData } from './facets.ts'
@@ -7,7 +7,11 @@ import './counts.css'
 /** So many are seen before "more" is pressed. */
 const FEW = 6
 
-function BucketRow({ bucket: { label, count, share, chosen, to, not } }: { bucket: Choosable }) {
+/** What is counted, one and many of them. */
+type Unit = readonly [one: string, many: string]
+
+function BucketRow({ bucket, unit }: { bucket: Choosable; unit: Unit }) {
+  const { label, count, share, chosen, to, not } = bucket
   return (
     <li class="bucket">
       <a class="bucket-link" href={hrefOf(to)} aria-current={chosen ? 'true' : undefined}>
@@ -23,7 +27,7 @@ function BucketRow({ bucket: { label, count, share, chosen, to, not } }: { bucke
         ) : (
           <span class="bucket-count">
             {count.toLocaleString('en')}
-            <span class="unseen"> {count === 1 ? 'article' : 'articles'}</span>
+            <span class="unseen"> {count === 1 ? unit[0] : unit[1]}</span>
           </span>
         )}
       </a>
@@ -36,7 +40,7 @@ function BucketRow({ bucket: { label, count, share, chosen, to, not } }: { bucke
   )
 }
 
-function Facet({ facet: { title, kind, buckets } }: { facet: FacetData }) {
+function Facet({ facet: { title, kind, buckets }, unit }: { facet: FacetData; unit: Unit }) {
   const id = useId()
   const [all, setAll] = useState(false)
   const shown = buckets.filter(({ chosen }, i) => all || chosen || i < FEW)
@@ -46,7 +50,7 @@ function Facet({ facet: { title, kind, buckets } }: { facet: FacetData }) {
       <h3 id={id}>{title}</h3>
       <ul>
         {shown.map((bucket) => (
-          <BucketRow key={bucket.value} bucket={bucket} />
+          <BucketRow key={bucket.value} bucket={bucket} unit={unit} />
         ))}
       </ul>
       {(hidden > 0 || all) && (
@@ -59,11 +63,13 @@ function Facet({ facet: { title, kind, buckets } }: { facet: FacetData }) {
   )
 }
 
-export function Facets({ facets }: { facets: FacetData[] }) {
+const ARTICLES: Unit = ['article', 'articles']
+
+export function Facets({ facets, unit = ARTICLES }: { facets: FacetData[]; unit?: Unit }) {
   return (
     <div class="counts">
       {facets.map((facet) => (
-        <Facet key={facet.name} facet={facet} />
+        <Facet key={facet.name} facet={facet} unit={unit} />
       ))}
     </div>
   )

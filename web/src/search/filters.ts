@@ -76,13 +76,20 @@ const PLAIN: Record<string, { says: string; inWords: (value: string) => string }
 
 const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name)
 
+/** Names that other lists take; `kind` is null where the name may be of several. */
+const NAMING: Record<string, { kind: Kind | null; says: string }> = {
+  speaker: { kind: null, says: 'said by' },
+  about: { kind: null, says: 'about' },
+  country: { kind: 'place', says: 'in' },
+}
+
 /** One name, as the server read it; before it answers, as it was given. */
-function namedAs(kind: Kind, input: string, resolutions: Resolved[string]): Named {
+function namedAs(kind: Kind | null, input: string, resolutions: Resolved[string]): Named {
   const read = resolutions.find((each) => each.input === input)
   const [only, ...others] = read?.matches ?? []
   if (only === undefined) return { label: read ? `${input} (unknown)` : input, href: null }
   if (others.length > 0) return { label: `${input} (any of ${others.length + 1})`, href: null }
-  return { label: only.name, href: kind === 'source' ? null : hrefOf(pageOf(kind, only.id)) }
+  return { label: only.name, href: kind === null || kind === 'source' ? null : hrefOf(pageOf(kind, only.id)) }
 }
 
 const alternativesOf = (value: string) => value.split('|').map((part) => part.trim())
@@ -91,9 +98,10 @@ function filterOf(list: Address, name: string, value: string, resolved: Resolved
   const off = tidied(without(list, name, value))
   const excluded = name.startsWith(EXCLUDE)
   const kind = excluded ? name.slice(EXCLUDE.length) : name
-  if (isKind(kind)) {
-    const names = alternativesOf(value).map((input) => namedAs(kind, input, resolved[name] ?? []))
-    return { name, value, kind, says: excluded ? 'not' : '', names, off }
+  const naming = isKind(kind) ? { kind, says: excluded ? 'not' : '' } : NAMING[name]
+  if (naming !== undefined) {
+    const names = alternativesOf(value).map((input) => namedAs(naming.kind, input, resolved[name] ?? []))
+    return { name, value, ...naming, names, off }
   }
   const plain = PLAIN[name] ?? { says: `${name}:`, inWords: (text) => text }
   const alternatives = name === 'q' ? [value] : alternativesOf(value)

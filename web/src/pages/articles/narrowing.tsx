@@ -1,4 +1,5 @@
-/** The counts beside the results: a column of its own where there is room, else folded away. */
+/** What narrows a list, beside it: a column of its own where there is room, else folded away. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Address, pathOf } from '../../address.ts'
 import { Loading } from '../../parts/states.tsx'
@@ -20,6 +21,39 @@ function useRoom(): boolean {
   return room
 }
 
+/** Beside a list or folded above it: the ways to narrow it. */
+export function NarrowingFrame({
+  title,
+  loading,
+  children,
+}: {
+  title: string
+  loading: boolean
+  children: ComponentChildren
+}) {
+  const room = useRoom()
+  const inner = <div class="results-narrowing">{children}</div>
+  return (
+    <section class="results-facets" aria-labelledby="narrow" aria-busy={loading}>
+      {room ? (
+        <>
+          <h2 id="narrow" class="results-small-head">
+            {title}
+          </h2>
+          {inner}
+        </>
+      ) : (
+        <details class="results-fold">
+          <summary>
+            <h2 id="narrow">{title}</h2>
+          </summary>
+          {inner}
+        </details>
+      )}
+    </section>
+  )
+}
+
 /** null: they are not there yet. */
 export function Narrowing({
   list,
@@ -30,30 +64,10 @@ export function Narrowing({
   facets: FacetData[] | null
   loading: boolean
 }) {
-  const room = useRoom()
-  const inner = (
-    <div class="results-narrowing">
+  return (
+    <NarrowingFrame title="Narrow the search" loading={loading}>
       <DateForm key={pathOf(list)} list={list} />
       {facets === null ? <Loading lines={12} what="counts" /> : <Facets facets={facets} />}
-    </div>
-  )
-  return (
-    <section class="results-facets" aria-labelledby="narrow" aria-busy={loading}>
-      {room ? (
-        <>
-          <h2 id="narrow" class="results-small-head">
-            Narrow the search
-          </h2>
-          {inner}
-        </>
-      ) : (
-        <details class="results-fold">
-          <summary>
-            <h2 id="narrow">Narrow the search</h2>
-          </summary>
-          {inner}
-        </details>
-      )}
-    </section>
+    </NarrowingFrame>
   )
 }

@@ -1,106 +1,90 @@
-/** The frame of every list of records: heading, filter, order, facets, items, pages. */
-import type { Bucket, Page } from 'dateline/client'
+/** The frame of every list of records: heading, filters, counts to narrow it by, items, pages. */
+import type { Listed } from 'dateline/client'
 import type { ComponentChildren } from 'preact'
-import { type Address, hrefOf, listAt, withValues } from '../../address.ts'
+import type { Address } from '../../address.ts'
 import type { Answer } from '../../answers.ts'
-import { go } from '../../location.ts'
 import { ApiPanel } from '../../parts/apiPanel.tsx'
 import { PageHeading } from '../../parts/heading.tsx'
 import { Pager } from '../../parts/pager.tsx'
-import { Empty, Shown } from '../../parts/states.tsx'
-import { capital, counted } from '../../parts/words.ts'
-import { Facets } from './facets.tsx'
+import { Loading } from '../../parts/states.tsx'
+import { Chips } from '../../search/chips.tsx'
+import { Facets } from '../../search/facets.tsx'
+import { filtersOf } from '../../search/filters.ts'
+import { Refused } from '../../search/refused.tsx'
+import { NarrowingFrame } from '../articles/narrowing.tsx'
+import { recordFacetsOf } from './facets.ts'
 import { FilterBox } from './filter.tsx'
+import { NoRecords } from './none.tsx'
+import { SortSelect, type Sorts } from './sort.tsx'
+import { listInWords } from './words.ts'
+import '../articles.css'
 import './page.css'
 
-interface ListAnswer<Item> {
-  data: Item[]
-  page: Page
-  facets?: Record<string, Bucket[]>
-  meta: { query: string }
-}
-
-interface ListPageProps<Item> {
-  address: Address
+export interface ListPageProps<Item> {
+  list: Address
   title: string
   one: string
   many: string
-  answer: Answer<ListAnswer<Item>>
-  /** Values of `sort` and what they are called; the first is the usual one. */
-  sorts?: readonly (readonly [value: string, text: string])[]
-  /** What stands above the items, such as a map. */
-  above?: ComponentChildren
+  answer: Answer<Listed<Item>>
+  sorts?: Sorts
+  /** A picture above the items. */
+  picture?: ComponentChildren
   children: (items: Item[]) => ComponentChildren
 }
 
 export function ListPage<Item>(props: ListPageProps<Item>) {
-  const { address, title, many, answer, sorts = [], above, children } = props
+  const { list, title, one, many, answer } = props
+  const { data, error, retry } = answer
+  // The words have a box of their own.
+  const filters = filtersOf(list, data?.meta.resolved).filter(({ name }) => name !== 'q')
+  const facets = data && recordFacetsOf(list, data)
   return (
-    <div class="stack list-page">
+    <div class="stack">
       <PageHeading title={title} />
-      {above}
-      <div class="list-tools">
-        <FilterBox address={address} label={`Filter ${many}`} />
-        {sorts.length > 0 && <SortSelect address={address} sorts={sorts} />}
-      </div>
-      <Shown answer={answer} lines={24}>
-        {({ data, page, facets = {}, meta }) => (
-          <>
-            <Facets address={address} facets={facets} />
-            <p class="soft" role="status">
-              {counted(page.total, props.one, many)}
-              {address.query.size > 0 && `: ${meta.query}`}
-            </p>
-            {data.length === 0 ? <Nothing address={address} many={many} /> : <div>{children(data)}</div>}
-            <Pager address={address} page={page} shown={data.length} />
-          </>
+      <Chips list={list} filters={filters} />
+      {error !== null && <Refused list={list} error={error} retry={retry} />}
+      <div
+        class={`results-columns ${facets?.length === 0 ? 'list-column' : 'list-columns'}`}
+        hidden={error !== null}
+      >
+        {facets?.length !== 0 && (
+          <NarrowingFrame title={`Narrow the ${many}`} loading={answer.loading}>
+            {facets === null ? (
+              <Loading lines={8} what="counts" />
+            ) : (
+              <Facets facets={facets} unit={[one, many]} />
+            )}
+          </NarrowingFrame>
         )}
-      </Shown>
-      <ApiPanel address={address} />
+        <section class="stack" aria-label={title} aria-busy={answer.loading}>
+          {props.picture}
+          <div class="list-tools">
+            <FilterBox address={list} label={`Filter ${many} by words`} />
+            {props.sorts && <SortSelect list={list} sorts={props.sorts} />}
+          </div>
+          {data === null ? <Loading lines={20} what={many} /> : <Items {...props} found={data} />}
+        </section>
+      </div>
+      <ApiPanel address={list} />
     </div>
   )
 }
 
-function SortSelect({
-  address,
-  sorts,
-}: {
-  address: Address
-  sorts: NonNullable<ListPageProps<unknown>['sorts']>
-}) {
-  const usual = sorts[0]?.[0]
+function Items<Item>({ list, one, many, found, children }: ListPageProps<Item> & { found: Listed<Item> }) {
+  const { data, page, meta } = found
   return (
-    <label class="row">
-      <span class="soft">Order</span>
-      <select
-        value={address.query.get('sort') ?? usual}
-        onChange={({ currentTarget: { value } }) =>
-          go(withValues(address, 'sort', value === usual ? [] : [value]))
-        }
-      >
-        {sorts.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function Nothing({ address, many }: { address: Address; many: string }) {
-  const filtered = address.query.size > 0
-  return (
-    <Empty title={filtered ? `No ${many} are left` : `There are no ${many} yet`}>
-      <p>
-        {filtered ? (
-          <>
-            Take a filter away, or <a href={hrefOf(listAt(address.path))}>show all {many}</a>.
-          </>
-        ) : (
-          <>{capital(many)} are found when articles are loaded.</>
-        )}
-      </p>
-    </Empty>
+    <>
+      <div role="status">
+        <h2 class="list-words">{listInWords(meta.query, page.total, one, many)}</h2>
+      </div>
+      {data.length === 0 ? (
+        <NoRecords list={list} many={many} />
+      ) : (
+        <>
+          {children(data)}
+          <Pager address={list} page={page} shown={data.length} />
+        </>
+      )}
+    </>
   )
 }

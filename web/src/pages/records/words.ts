@@ -1,4 +1,5 @@
-/** The words of a filter box: what is typed is the beginning of a word, and the API is asked for that. */
+/** The words of lists of records: those of the filter box, and those that say what a list holds. */
+import { counted } from '../../parts/words.ts'
 
 /** Signs of the API's own grammar: who writes them knows what they want. */
 const WRITTEN = /["*]|\bOR\b|(^|\s)-/
@@ -14,4 +15,11 @@ export function typedOf(q: string | null): string {
   const words = q ?? ''
   const begun = words.replace(/\*$/, '')
   return prefixed(begun) === words ? begun : words
+}
+
+const NOUN = /^(all )?(people|places|organizations|events|quotations)/
+
+/** `query`: the server's own words for a list. Gives "9 people in articles mentioning Geneva, most mentioned first". */
+export function listInWords(query: string, total: number, one: string, many: string): string {
+  return query.replace(NOUN, counted(total, one, many))
 }

@@ -1,0 +1,27 @@
+/** How a list is sorted. The usual order is not said in the address. */
+import { type Address, withValues } from '../../address.ts'
+import { go } from '../../location.ts'
+
+/** Values of `sort` and what they are called; the first is the usual one. */
+export type Sorts = readonly [Sort, ...Sort[]]
+type Sort = readonly [value: string, words: string]
+
+export function SortSelect({ list, sorts }: { list: Address; sorts: Sorts }) {
+  const [[usual]] = sorts
+  const change = (value: string) => go(withValues(list, 'sort', value === usual ? [] : [value]))
+  return (
+    <label class="row small">
+      Sort
+      <select
+        value={list.query.get('sort') ?? usual}
+        onChange={({ currentTarget }) => change(currentTarget.value)}
+      >
+        {sorts.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
