@@ -25,7 +25,8 @@ export function drawn(pieces: readonly Piece<Mark>[], reading: Reading, plain = 
 function Marked({ piece, reading, plain }: { piece: MarkedPiece<Mark>; reading: Reading; plain: boolean }) {
   const { span } = piece
   const inner = drawn(piece.pieces, reading, plain)
-  if (span.is === 'word' || plain) return <mark data-found-at={span.start}>{inner}</mark>
+  // Offsets of the headline are its own: only places of the text are led to.
+  if (span.is === 'word' || plain) return <mark data-found-at={plain ? undefined : span.start}>{inner}</mark>
   if (span.is === 'event')
     return (
       <span
