@@ -17,7 +17,7 @@ import { version } from './package.ts'
 
 const HELP = `Dateline ${version}: news articles as a database of who, where, when and who said what, behind a REST API.
 
-  dateline serve                 serve the API; an empty database gets the seed articles first
+  dateline serve                 serve the API and the explorer; an empty database gets the seed articles first
   dateline load PATH…            load articles: folders, files, globs or - for standard input;
                                  .txt, .html, .json, .jsonl, .csv, .tsv, each also .gz
       --json                     the report as JSON

@@ -12,19 +12,25 @@ const API = process.env.DATELINE_URL ?? 'http://localhost:3000'
 const OURS = ['src/', 'node_modules/', '@', '__', ...readdirSync(at('public'))]
 const ANSWERED = `^/(?!$|[?#]|index\\.html|${OURS.map((name) => name.replaceAll('.', '\\.')).join('|')})`
 
-export default defineConfig({
-  root: at('.'),
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { conditions: ['dateline-source', 'module', 'browser', 'development|production'] },
-  plugins: [smaller()],
-  build: {
-    outDir: at('../dist/web'),
-    emptyOutDir: true,
-    // Everything is a file: the policy of the page takes no data: addresses and no inline script.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    target: 'es2023',
-    reportCompressedSize: false,
-  },
-  server: { proxy: { [ANSWERED]: API } },
+export default defineConfig(({ command }) => {
+  // Whatever the shell that installs says it is: the code of tests and of development is half as large again.
+  if (command === 'build') process.env.NODE_ENV = 'production'
+  return {
+    root: at('.'),
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { conditions: ['dateline-source', 'module', 'browser', 'development|production'] },
+    plugins: [smaller()],
+    build: {
+      outDir: at('../dist/web'),
+      emptyOutDir: true,
+      // Everything is a file: the policy of the page takes no data: addresses and no inline script.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      target: 'es2023',
+      reportCompressedSize: false,
+      // Compressing takes most of the time, as it should.
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
+    server: { proxy: { [ANSWERED]: API } },
+  }
 })
