@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { projectionOf, viewOf, WHOLE_WORLD } from '../../../web/src/pictures/map/geometry.ts'
+import { shifted, zoomed } from '../../../web/src/pictures/map/moving.ts'
 import { anyOf, spotsOf } from '../../../web/src/pictures/map/places.ts'
 
 const size = { width: 1000, height: 480 }
@@ -29,6 +30,35 @@ describe('the view', () => {
       expect(y).toBeGreaterThan(0)
       expect(y).toBeLessThan(size.height)
     }
+  })
+})
+
+describe('moving', () => {
+  const aleppo = { longitude: 37, latitude: 36, degrees: 16 }
+
+  it.each([
+    ['nearer', aleppo, 0.5, { ...aleppo, degrees: 8 }],
+    ['nearer than there is anything to see', aleppo, 0.01, { ...aleppo, degrees: 4 }],
+    ['farther', aleppo, 2, { ...aleppo, degrees: 32 }],
+    ['farther than the world', aleppo, 100, { ...WHOLE_WORLD, longitude: 37 }],
+  ])('%s', (_, view, times, to) => {
+    expect(zoomed(view, times)).toEqual(to)
+  })
+
+  it.each([
+    ['to the right shows the west', { x: 100, y: 0 }, -1, 0],
+    ['down shows the north', { x: 0, y: 100 }, 0, 1],
+    ['nowhere shows the same', { x: 0, y: 0 }, 0, 0],
+  ])('a drag %s', (_, drag, east, north) => {
+    const { longitude, latitude } = shifted(aleppo, drag, size)
+    expect([Math.sign(Math.round(longitude - 37)), Math.sign(Math.round(latitude - 36))]).toEqual([
+      east,
+      north,
+    ])
+  })
+
+  it('stays on the world, however far the drag is', () => {
+    expect(shifted(aleppo, { x: 0, y: 1e6 }, size).latitude).toBeLessThanOrEqual(84)
   })
 })
 

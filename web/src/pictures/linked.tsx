@@ -1,5 +1,5 @@
 /** A drawing whose marks are links. */
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, SVGAttributes } from 'preact'
 import type { useRoving } from './roving.ts'
 import type { Size } from './size.ts'
 
@@ -10,6 +10,8 @@ interface LinkedDrawingProps {
   /** The id of its text alternative. */
   describedBy: string
   roving: ReturnType<typeof useRoving>
+  /** Pointers on the drawing itself; what they do can be done by buttons too. */
+  handlers?: SVGAttributes<SVGSVGElement>
   children: ComponentChildren
 }
 
@@ -19,11 +21,13 @@ export function LinkedDrawing({
   label,
   describedBy,
   roving,
+  handlers,
   children,
 }: LinkedDrawingProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no element for a group that is read out
     <svg
+      {...handlers}
       ref={roving.marks}
       class={name}
       width={size.width}

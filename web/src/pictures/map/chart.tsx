@@ -10,7 +10,9 @@ import { LinkedDrawing } from '../linked.tsx'
 import { useRoving } from '../roving.ts'
 import type { Size } from '../size.ts'
 import { Unsaid } from '../unsaid.tsx'
-import { askWorld, FINE_DEGREES, projectionOf, type View, viewOf, type World } from './geometry.ts'
+import { MapButtons } from './buttons.tsx'
+import { askWorld, FINE, projectionOf, type View, viewOf, type World } from './geometry.ts'
+import { useMoving } from './moving.ts'
 import type { Spot } from './places.ts'
 
 const LABEL_SIZE = 12
@@ -24,80 +26,111 @@ interface ChartProps {
 }
 
 export function MapChart({ list, spots, size, describedBy }: ChartProps) {
-  const view = useMemo(() => viewOf(spots, size), [spots, size])
-  const fine = view.degrees < FINE_DEGREES
+  const fitting = useMemo(() => viewOf(spots, size), [spots, size])
+  const moving = useMoving(fitting, size)
+  const fine = size.width / moving.view.degrees > FINE
   const world = useAnswer(`world ${fine}`, () => askWorld(fine))
   if (!world.data) return <PictureUnanswered {...world} />
   return (
-    <Drawn list={list} spots={spots} size={size} describedBy={describedBy} view={view} world={world.data} />
+    <>
+      <Drawn
+        list={list}
+        spots={spots}
+        size={size}
+        describedBy={describedBy}
+        moving={moving}
+        world={world.data}
+      />
+      <MapButtons {...moving} />
+    </>
   )
 }
 
-/** A mark for each spot, the fullest first. */
+/** A mark for each spot in the view, the fullest first. */
 function marksOf(spots: readonly Spot[], view: View, size: Size) {
   const projection = projectionOf(view, size)
   const most = Math.max(...spots.map(({ count }) => count))
   const radius = scaleSqrt([0, most], [0, Math.min(18, size.width / 32)])
   return spots.flatMap((spot) => {
     const [x, y] = projection([spot.longitude, spot.latitude]) ?? []
-    return x === undefined || y === undefined
+    return x === undefined || y === undefined || x < 0 || y < 0 || x > size.width || y > size.height
       ? []
       : [{ ...spot, text: spot.name, x, y, radius: Math.max(LEAST_RADIUS, radius(spot.count)) }]
   })
 }
 
-function Drawn({ list, spots, size, describedBy, view, world }: ChartProps & { view: View; world: World }) {
+type DrawnProps = ChartProps & { moving: ReturnType<typeof useMoving>; world: World }
+
+function Drawn({
+  list,
+  spots,
+  size,
+  describedBy,
+  moving: { view, shift, handlers, moved },
+  world,
+}: DrawnProps) {
   const [pointed, setPointed] = useState<string | null>(null)
-  const paths = useMemo(() => {
-    const path = geoPath(projectionOf(view, size)).digits(1)
-    return {
-      land: path(world.land) ?? '',
-      borders: path(world.borders) ?? '',
-    }
-  }, [world, view, size])
   const marks = useMemo(() => marksOf(spots, view, size), [spots, view, size])
   const labels = useMemo(() => placeLabels(marks, size, LABEL_SIZE), [marks, size])
   const roving = useRoving(marks)
   const at = marks.find(({ id }) => id === pointed)
   return (
-    <LinkedDrawing class="map" size={size} label="Map" describedBy={describedBy} roving={roving}>
-      <Unsaid>
-        <path class="map-land" d={paths.land} />
-        <path class="map-borders" d={paths.borders} />
-      </Unsaid>
-      {marks.map(({ id, name, kind, count, x, y, radius }, index) => (
-        <a
-          key={id}
-          {...roving.markProps(index)}
-          href={hrefOf(adding(list, 'place', id))}
-          class="map-mark"
-          data-form={kind === 'country' || kind === 'region' ? 'ring' : 'disc'}
-          aria-label={`${name}: ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`}
-          onPointerEnter={() => setPointed(id)}
-          onPointerLeave={() => setPointed(null)}
-          onFocusIn={() => setPointed(id)}
-          onFocusOut={() => setPointed(null)}
-        >
-          <circle class="map-touch" cx={x} cy={y} r={Math.max(12, radius)} />
-          <circle class="map-circle" cx={x} cy={y} r={radius} />
-        </a>
-      ))}
-      <Unsaid class="map-labels">
-        {labels.map(({ id, text, x, y, anchor }) => (
-          <text key={id} x={x} y={y} dy="0.35em" text-anchor={anchor}>
-            {text}
-          </text>
+    <LinkedDrawing
+      class={moved ? 'map map-moved' : 'map'}
+      size={size}
+      label="Map"
+      describedBy={describedBy}
+      roving={roving}
+      handlers={handlers}
+    >
+      <g transform={`translate(${shift.x} ${shift.y})`}>
+        <Shapes world={world} view={view} size={size} />
+        {marks.map(({ id, name, kind, count, x, y, radius }, index) => (
+          <a
+            key={id}
+            {...roving.markProps(index)}
+            href={hrefOf(adding(list, 'place', id))}
+            class="map-mark"
+            data-form={kind === 'country' || kind === 'region' ? 'ring' : 'disc'}
+            aria-label={`${name}: ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`}
+            onPointerEnter={() => setPointed(id)}
+            onPointerLeave={() => setPointed(null)}
+            onFocusIn={() => setPointed(id)}
+            onFocusOut={() => setPointed(null)}
+          >
+            <circle class="map-touch" cx={x} cy={y} r={Math.max(12, radius)} />
+            <circle class="map-circle" cx={x} cy={y} r={radius} />
+          </a>
         ))}
-        {at && (
-          <Said
-            text={`${at.name}: ${at.count.toLocaleString('en')}`}
-            x={at.x}
-            y={at.y - at.radius - 14}
-            width={size.width}
-          />
-        )}
-      </Unsaid>
+        <Unsaid class="map-labels">
+          {labels.map(({ id, text, x, y, anchor }) => (
+            <text key={id} x={x} y={y} dy="0.35em" text-anchor={anchor}>
+              {text}
+            </text>
+          ))}
+          {at && (
+            <Said
+              text={`${at.name}: ${at.count.toLocaleString('en')}`}
+              x={at.x}
+              y={at.y - at.radius - 14}
+              width={size.width}
+            />
+          )}
+        </Unsaid>
+      </g>
     </LinkedDrawing>
+  )
+}
+
+function Shapes({ world, view, size }: { world: World; view: View; size: Size }) {
+  const path = useMemo(() => geoPath(projectionOf(view, size)).digits(1), [view, size])
+  const land = useMemo(() => path(world.land) ?? '', [path, world])
+  const borders = useMemo(() => path(world.borders) ?? '', [path, world])
+  return (
+    <Unsaid>
+      <path class="map-land" d={land} />
+      <path class="map-borders" d={borders} />
+    </Unsaid>
   )
 }
 

@@ -46,8 +46,8 @@ const LEAST_DEGREES = 12
 /** Places over more than this are seen on the whole world. */
 const MOST_DEGREES = 300
 const ROOM = 1.35
-/** From this view on the coast of the coarse shapes looks broken. */
-export const FINE_DEGREES = 100
+/** Where a degree is wider than so many pixels, the coast of the coarse shapes looks broken. */
+export const FINE = 10
 
 /** South and north end of what is worth seeing; views beyond it would show nothing but sea. */
 const ENDS = [-58, 84] as const
