@@ -25,6 +25,15 @@ export function pathOf({ path, query }: Address): string {
   return search === '' ? path : `${path}?${search}`
 }
 
+/** The id that a part of a path writes; what is not written as addresses are is taken as it stands. */
+export function idIn(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /** What an `href` of the explorer says to go there. */
 export const hrefOf = (address: Address): string => `#${pathOf(address)}`
 

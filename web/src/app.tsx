@@ -1,7 +1,7 @@
 /** Which page an address shows: every page in one list. */
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { Address } from './address.ts'
+import { type Address, idIn } from './address.ts'
 import { Frame } from './frame.tsx'
 import { useAddress } from './location.ts'
 import { ArticlePage } from './pages/article.tsx'
@@ -46,7 +46,7 @@ export function App() {
   }, [address.path])
   return (
     <Frame address={address}>
-      <Page key={address.path} address={address} id={decodeURIComponent(id)} />
+      <Page key={address.path} address={address} id={idIn(id)} />
     </Frame>
   )
 }

@@ -3,27 +3,22 @@ import type { Event } from 'dateline/client'
 import { listAt } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
-import { ApiPanel } from '../parts/apiPanel.tsx'
 import { Name } from '../parts/name.tsx'
-import { Section } from '../parts/section.tsx'
-import { Shown } from '../parts/states.tsx'
 import { capital, STATUSES, whenOf } from '../parts/words.ts'
 import { Timeline, WorldMap } from '../pictures/pictures.tsx'
 import { useCoverage } from './record/coverage.ts'
 import { Evidence } from './record/evidence.tsx'
 import { RecordHeading } from './record/heading.tsx'
 import { NamedTogether } from './record/named.tsx'
+import { RecordShown } from './record/shown.tsx'
 import './record/entity.css'
 
 export function EventPage({ address, id }: PageProps) {
   const answer = useAnswer(address.path, () => client.event(id))
   return (
-    <div class="stack">
-      <Shown answer={answer} lines={18}>
-        {(event) => <EventRecord event={event} />}
-      </Shown>
-      <ApiPanel address={listAt(address.path)} />
-    </div>
+    <RecordShown kind="event" address={address} answer={answer}>
+      {(event) => <EventRecord event={event} />}
+    </RecordShown>
   )
 }
 
@@ -36,19 +31,13 @@ function EventRecord({ event }: { event: Event }) {
       <div class="record-columns">
         <div class="record-main">
           <Evidence event={event} answer={coverage} list={articles} />
+          <WorldMap list={articles} title="Places in its articles" />
         </div>
         <div class="record-side">
           <NamedTogether answer={coverage} kind="event" id={event.id} />
-          <Section title="Where its articles are set">
-            <WorldMap list={articles} />
-          </Section>
         </div>
       </div>
-      {event.article_count > 1 && (
-        <Section title="When it was written of">
-          <Timeline list={articles} />
-        </Section>
-      )}
+      {event.article_count > 1 && <Timeline list={articles} title="When it was written of" />}
     </div>
   )
 }

@@ -4,48 +4,30 @@ import { hrefOf, listAt } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { pageOf } from '../kinds.ts'
-import { ApiPanel } from '../parts/apiPanel.tsx'
-import { Section } from '../parts/section.tsx'
-import { Shown } from '../parts/states.tsx'
 import { coordinatesOf, PLACE_KINDS } from '../parts/words.ts'
-import { WorldMap } from '../pictures/pictures.tsx'
 import { EntityRecord } from './record/entity.tsx'
 import { Happened } from './record/events.tsx'
 import type { Fact } from './record/heading.tsx'
 import { Said } from './record/said.tsx'
+import { RecordShown } from './record/shown.tsx'
 
 export function PlacePage({ address, id }: PageProps) {
   const answer = useAnswer(address.path, () => client.place(id))
   return (
-    <div class="stack">
-      <Shown answer={answer} lines={18}>
-        {(place) => (
-          <EntityRecord
-            kind="place"
-            record={place}
-            sort={<Sort place={place} />}
-            facts={coordinates(place)}
-            links={<Links place={place} />}
-            main={
-              <>
-                <Happened list={listAt('/events', { place: id })} />
-                <Said
-                  title={`What was said of ${place.name}`}
-                  list={listAt('/quotes', { about: id })}
-                  named
-                />
-              </>
-            }
-            side={
-              <Section title="Places in the same articles">
-                <WorldMap list={listAt('/articles', { place: id })} />
-              </Section>
-            }
-          />
-        )}
-      </Shown>
-      <ApiPanel address={listAt(address.path)} />
-    </div>
+    <RecordShown kind="place" address={address} answer={answer}>
+      {(place) => (
+        <EntityRecord
+          kind="place"
+          record={place}
+          sort={<Sort place={place} />}
+          facts={coordinates(place)}
+          links={<Links place={place} />}
+        >
+          <Happened list={listAt('/events', { place: id })} />
+          <Said about={place} />
+        </EntityRecord>
+      )}
+    </RecordShown>
   )
 }
 

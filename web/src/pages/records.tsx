@@ -14,12 +14,12 @@ import { client, useAnswer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { KINDS, type Kind } from '../kinds.ts'
 import { EventItem } from '../parts/eventItem.tsx'
+import type { Sorts } from '../parts/sort.tsx'
 import { capital } from '../parts/words.ts'
 import { type PictureProps, Timeline, WorldMap } from '../pictures/pictures.tsx'
 import { ListPage } from './records/page.tsx'
 import { picturedBy } from './records/pictured.ts'
 import { type Entity, EntityRow } from './records/row.tsx'
-import type { Sorts } from './records/sort.tsx'
 
 interface ListKind<Item> {
   ask(query: URLSearchParams): List<Item>

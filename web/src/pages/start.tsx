@@ -4,7 +4,8 @@ import { hrefOf, listAt } from '../address.ts'
 import type { Answer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { ApiPanel } from '../parts/apiPanel.tsx'
-import { ArticleItem, type ArticleItemData } from '../parts/articleItem.tsx'
+import type { ArticleItemData } from '../parts/articleItem.tsx'
+import { ArticleItems } from '../parts/articleList.tsx'
 import { Bars } from '../parts/bars.tsx'
 import { Section } from '../parts/section.tsx'
 import { Shown } from '../parts/states.tsx'
@@ -23,18 +24,14 @@ export function StartPage({ address }: PageProps) {
     <div class="start">
       <div class="start-top">
         <Hero address={address} meta={meta} examples={examples} />
-        <WorldMap list={ALL} />
+        <WorldMap list={ALL} title="Where" />
       </div>
-      <Section title="When" more={{ text: 'All events', to: listAt('/events') }}>
-        <Timeline list={ALL} />
-      </Section>
+      <Timeline list={ALL} title="Articles and events over time" />
       <div class="start-columns">
         <Latest answer={articles} />
         <div class="start-side">
           <MostNamed answer={articles} />
-          <Section title="Who is quoted most" more={{ text: 'All quotes', to: listAt('/quotes') }}>
-            <Speakers list={ALL} />
-          </Section>
+          <Speakers list={ALL} title="Who is quoted most" />
         </div>
       </div>
       <Section title="Everything here is one API call away">
@@ -54,13 +51,7 @@ function Latest({ answer }: { answer: Overview }) {
   return (
     <Section title="Latest articles" more={{ text: 'All articles', to: ALL }}>
       <Shown answer={answer} lines={20}>
-        {({ data }) => (
-          <div>
-            {data.map((item) => (
-              <ArticleItem key={item.id} item={item} />
-            ))}
-          </div>
-        )}
+        {({ data }) => <ArticleItems items={data} label="Latest articles" />}
       </Shown>
     </Section>
   )

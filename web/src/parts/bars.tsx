@@ -18,6 +18,7 @@ export function Bars({ kind, buckets, unit }: BarsProps) {
     <ul class="bars" data-kind={kind}>
       {buckets.map(({ value, label, count, url }) => (
         <li key={value}>
+          <Bar share={count / most} />
           <a class="bars-name" href={hrefOf(pageOf(kind, value))}>
             {label}
           </a>
@@ -29,7 +30,6 @@ export function Bars({ kind, buckets, unit }: BarsProps) {
           >
             {count.toLocaleString('en')}
           </a>
-          <Bar share={count / most} />
         </li>
       ))}
     </ul>

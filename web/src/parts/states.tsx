@@ -1,5 +1,5 @@
 /** What stands where an answer is not, or not yet: each says what to do. */
-import { ProblemError } from 'dateline/client'
+import { type Problem, ProblemError } from 'dateline/client'
 import type { ComponentChildren } from 'preact'
 import { hrefOfLink } from '../address.ts'
 import type { Answer } from '../answers.ts'
@@ -33,23 +33,32 @@ export function Failed({ error, retry }: { error: Error; retry(): void }) {
     <div class="state state-failed" role="alert">
       <h2>{problem?.title ?? 'The server did not answer'}</h2>
       <p>{problem?.detail ?? 'Is it still running? Nothing is lost: try again.'}</p>
-      {problem?.suggestions && problem.suggestions.length > 0 && (
-        <p>
-          Perhaps{' '}
-          {problem.suggestions.map(({ id, name, links }) => (
-            <a key={id} href={hrefOfLink(links.self)}>
-              {name}
-            </a>
-          ))}
-        </p>
-      )}
+      {problem?.suggestions && <Suggestions suggestions={problem.suggestions} />}
       <p class="row">
-        <button type="button" onClick={retry}>
-          Try again
-        </button>
+        {problem?.status !== 404 && (
+          <button type="button" onClick={retry}>
+            Try again
+          </button>
+        )}
         <a href="#/">Go to the start</a>
       </p>
     </div>
+  )
+}
+
+/** Records with a similar name or id, as the server thinks. */
+function Suggestions({ suggestions }: { suggestions: NonNullable<Problem['suggestions']> }) {
+  if (suggestions.length === 0) return null
+  return (
+    <ul class="row" aria-label="Perhaps one of these was meant">
+      {suggestions.map(({ id, name, links }) => (
+        <li key={id}>
+          <a class="button" href={hrefOfLink(links.self)}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

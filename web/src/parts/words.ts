@@ -32,11 +32,10 @@ export const ORIGINS: Record<Person['origin'], string> = {
   discovered: 'Found in the texts',
 }
 
-/** Events of a type as a question names them; `other` is nothing to ask for. */
-export const EVENT_TYPES: Record<Exclude<Event['type'], 'other'>, string> = {
+/** Events of a type as a question names them: not `other`, and not statements, which nearly every article has. */
+export const EVENT_TYPES: Record<Exclude<Event['type'], 'other' | 'statement'>, string> = {
   meeting: 'meetings',
   talks: 'talks',
-  statement: 'statements',
   agreement: 'agreements',
   ceasefire: 'ceasefires',
   attack: 'attacks',

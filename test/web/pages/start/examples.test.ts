@@ -8,7 +8,7 @@ const EMPTY: Known = { people: [], places: [], eventTypes: [], speakers: [], gra
 const FULL: Known = {
   people: [bucket('john-kerry', 'John Kerry')],
   places: [bucket('geneva', 'Geneva')],
-  eventTypes: [bucket('other', 'other'), bucket('talks', 'talks')],
+  eventTypes: [bucket('statement', 'statement'), bucket('talks', 'talks')],
   speakers: [bucket('sergey-lavrov', 'Sergey Lavrov')],
   graph: {
     nodes: [

@@ -1,6 +1,6 @@
 /** The newest articles of a record, with the words that name it. */
 import type { Address } from '../../address.ts'
-import { ArticleItem } from '../../parts/articleItem.tsx'
+import { ArticleItems } from '../../parts/articleList.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Shown } from '../../parts/states.tsx'
 import { counted } from '../../parts/words.ts'
@@ -15,13 +15,7 @@ export function CoverageArticles({ answer, list }: { answer: Coverage; list: Add
   return (
     <Section title="Articles" more={more}>
       <Shown answer={answer} lines={12}>
-        {({ data }) => (
-          <div>
-            {data.map((item) => (
-              <ArticleItem key={item.id} item={item} found={list.query} />
-            ))}
-          </div>
-        )}
+        {({ data }) => <ArticleItems items={data} found={list.query} label="Articles" />}
       </Shown>
     </Section>
   )

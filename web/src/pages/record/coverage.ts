@@ -7,7 +7,7 @@ import type { ArticleItemData } from '../../parts/articleItem.tsx'
 export type Coverage = Answer<Listed<ArticleItemData>>
 
 /** So many articles stand on the page of a record; the search has the rest. */
-export const SHOWN_ARTICLES = 8
+export const SHOWN_ARTICLES = 6
 /** One more than are shown: the record itself is the fullest bucket of its kind. */
 const BUCKETS = 9
 

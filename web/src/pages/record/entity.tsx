@@ -3,9 +3,8 @@ import type { Organization, Person, Place } from 'dateline/client'
 import type { ComponentChildren } from 'preact'
 import { hrefOf, listAt } from '../../address.ts'
 import type { RelatedKind } from '../../kinds.ts'
-import { Section } from '../../parts/section.tsx'
 import { counted, ORIGINS, seenOf } from '../../parts/words.ts'
-import { Timeline } from '../../pictures/pictures.tsx'
+import { Network, Timeline, WorldMap } from '../../pictures/pictures.tsx'
 import { CoverageArticles } from './articles.tsx'
 import { useCoverage } from './coverage.ts'
 import { type Fact, RecordHeading } from './heading.tsx'
@@ -21,12 +20,11 @@ interface EntityProps {
   facts?: readonly Fact[]
   /** Links of its kind alone. */
   links?: ComponentChildren
-  /** Sections of its kind: beside the articles, and beside the names. */
-  main?: ComponentChildren
-  side?: ComponentChildren
+  /** Sections of its kind, above the articles. */
+  children: ComponentChildren
 }
 
-export function EntityRecord({ kind, record, sort, facts = [], links, main, side }: EntityProps) {
+export function EntityRecord({ kind, record, sort, facts = [], links, children }: EntityProps) {
   const articles = listAt('/articles', { [kind]: record.id })
   const coverage = useCoverage(kind, record.id)
   return (
@@ -49,19 +47,24 @@ export function EntityRecord({ kind, record, sort, facts = [], links, main, side
           {links}
         </div>
       </RecordHeading>
-      <Section title="When">
-        <Timeline list={articles} />
-      </Section>
+      <Timeline list={articles} title={`Articles that name ${record.name}`} />
       <div class="record-columns">
         <div class="record-main">
-          {main}
+          {children}
           <CoverageArticles answer={coverage} list={articles} />
         </div>
         <div class="record-side">
           <NamedTogether answer={coverage} kind={kind} id={record.id} />
           <SameSentences kind={kind} id={record.id} name={record.name} />
-          {side}
         </div>
+      </div>
+      <div class="record-pictures">
+        <Network
+          list={articles}
+          title={`Who is named with ${record.name}`}
+          {...(kind === 'person' && { centre: record.id })}
+        />
+        <WorldMap list={articles} title="Places in the same articles" />
       </div>
     </div>
   )

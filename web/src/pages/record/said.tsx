@@ -1,15 +1,35 @@
 /** Quotes of a record: what it said, or what was said of it. */
-import { type Address, asked, pathOf } from '../../address.ts'
+import type { Organization, Person, Ref } from 'dateline/client'
+import { type Address, asked, hrefOf, listAt, pathOf } from '../../address.ts'
 import { client, useAnswer } from '../../answers.ts'
 import { QuoteItem } from '../../parts/quoteItem.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Shown } from '../../parts/states.tsx'
 import { counted } from '../../parts/words.ts'
+import type { Fact } from './heading.tsx'
 
 const SHOWN = 3
 
-/** `list`: an address of quotes; `named`: whether each says who said it. Nothing at all where there is no quote. */
-export function Said({ title, list, named }: { title: string; list: Address; named: boolean }) {
+type Speaker = Person | Organization
+
+const saidBy = ({ id }: Ref) => listAt('/quotes', { speaker: id })
+
+/** How much a record said. */
+export const quotesFact = (speaker: Speaker): Fact => [
+  'Quotes',
+  <a href={hrefOf(saidBy(speaker))}>{speaker.quote_count.toLocaleString('en')}</a>,
+]
+
+/** Nothing at all where there is no quote. */
+export function Said({ by, about }: { by: Speaker; about?: never } | { by?: never; about: Ref }) {
+  if (by)
+    return by.quote_count > 0 && <Quotes title={`What ${by.name} said`} list={saidBy(by)} named={false} />
+  return (
+    <Quotes title={`What was said of ${about.name}`} list={listAt('/quotes', { about: about.id })} named />
+  )
+}
+
+function Quotes({ title, list, named }: { title: string; list: Address; named: boolean }) {
   const answer = useAnswer(`${pathOf(list)} ${SHOWN}`, () =>
     client.quotes({ ...asked(list.query), limit: SHOWN }).page(),
   )

@@ -1,6 +1,7 @@
 /** How a list is sorted. The usual order is not said in the address. */
-import { type Address, withValues } from '../../address.ts'
-import { go } from '../../location.ts'
+import { type Address, withValues } from '../address.ts'
+import { go } from '../location.ts'
+import './sort.css'
 
 /** Values of `sort` and what they are called; the first is the usual one. */
 export type Sorts = readonly [Sort, ...Sort[]]
@@ -8,16 +9,14 @@ type Sort = readonly [value: string, words: string]
 
 export function SortSelect({ list, sorts }: { list: Address; sorts: Sorts }) {
   const [[usual]] = sorts
+  const sort = list.query.get('sort') ?? usual
   const change = (value: string) => go(withValues(list, 'sort', value === usual ? [] : [value]))
   return (
-    <label class="row small">
+    <label class="row small sort">
       Sort
-      <select
-        value={list.query.get('sort') ?? usual}
-        onChange={({ currentTarget }) => change(currentTarget.value)}
-      >
+      <select value={sort} onChange={({ currentTarget }) => change(currentTarget.value)}>
         {sorts.map(([value, words]) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} selected={value === sort}>
             {words}
           </option>
         ))}
