@@ -15,6 +15,7 @@ import { Refused } from '../search/refused.tsx'
 import { resultsQuery } from '../search/request.ts'
 import { Narrowing } from './articles/narrowing.tsx'
 import { Results } from './articles/results.tsx'
+import { useRoom } from './articles/room.ts'
 import './articles.css'
 
 export type Found = Listed<ArticleList['data'][number]>
@@ -40,6 +41,7 @@ function Heading({ found }: { found: Found | null }) {
 export function ArticlesPage({ address }: PageProps) {
   const answer = useFound(address)
   const { data, error, loading, retry } = answer
+  const room = useRoom()
   const filters = filtersOf(address, data?.meta.resolved)
   return (
     <div class="stack results-page">
@@ -51,7 +53,7 @@ export function ArticlesPage({ address }: PageProps) {
       <div class="results-columns" hidden={error !== null}>
         <Narrowing list={address} facets={data === null ? null : facetsOf(address, data)} loading={loading} />
         <section class="results-list stack" aria-label="Articles found" aria-busy={loading}>
-          <Timeline list={address} />
+          {room && <Timeline list={address} />}
           {data === null ? (
             <Loading lines={12} what="articles" />
           ) : (
@@ -59,6 +61,7 @@ export function ArticlesPage({ address }: PageProps) {
           )}
         </section>
         <aside class="results-pictures stack" aria-label="Pictures of these articles">
+          {!room && <Timeline list={address} />}
           <WorldMap list={address} />
           <Network list={address} />
           <Speakers list={address} />

@@ -4,14 +4,23 @@ import { type Address, hrefOf } from '../address.ts'
 import { standOf } from './paging.ts'
 import './pager.css'
 
-export function Pager({ address, page, shown }: { address: Address; page: Page; shown: number }) {
+interface PagerProps {
+  address: Address
+  page: Page
+  /** How many items the page has. */
+  shown: number
+  /** The visitor turns the page: what comes next begins further up. */
+  onTurn?: () => void
+}
+
+export function Pager({ address, page, shown, onTurn }: PagerProps) {
   const { range, back, next } = standOf(address, page, shown)
   if (back === null && next === null) return null
   return (
     <nav class="pager" aria-label="Pages">
-      <PagerLink to={back} text={range === null ? '← To the start' : '← Previous'} />
+      <PagerLink to={back} text={range === null ? '← To the start' : '← Previous'} onTurn={onTurn} />
       <span class="soft">{standInWords(range, page.total)}</span>
-      <PagerLink to={next} text="Next →" />
+      <PagerLink to={next} text="Next →" onTurn={onTurn} />
     </nav>
   )
 }
@@ -24,10 +33,18 @@ export function standInWords(range: readonly [number, number] | null, total: num
     : `${range.map((each) => each.toLocaleString('en')).join('–')} ${of}`
 }
 
-function PagerLink({ to, text }: { to: Address | null; text: string }) {
+function PagerLink({
+  to,
+  text,
+  onTurn,
+}: {
+  to: Address | null
+  text: string
+  onTurn: (() => void) | undefined
+}) {
   if (to === null) return <span />
   return (
-    <a class="button" href={hrefOf(to)}>
+    <a class="button" href={hrefOf(to)} onClick={onTurn}>
       {text}
     </a>
   )

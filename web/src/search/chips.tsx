@@ -3,6 +3,9 @@ import { type Address, hrefOf } from '../address.ts'
 import { cleared, type Filter, filterInWords, filterKey } from './filters.ts'
 import './chips.css'
 
+/** What was pressed goes: without this the focus would be lost. The heading says what is left. */
+const toHeading = () => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+
 function Chip({ filter }: { filter: Filter }) {
   const { says, names, kind, off } = filter
   return (
@@ -16,7 +19,7 @@ function Chip({ filter }: { filter: Filter }) {
           </span>
         ))}
       </span>
-      <a class="chip-off" href={hrefOf(off)}>
+      <a class="chip-off" href={hrefOf(off)} onClick={toHeading}>
         <span aria-hidden="true">×</span>
         <span class="unseen">Remove the filter {filterInWords(filter)}</span>
       </a>
@@ -32,7 +35,7 @@ export function Chips({ list, filters }: { list: Address; filters: Filter[] }) {
         <Chip key={filterKey(filter)} filter={filter} />
       ))}
       <li>
-        <a class="chip-clear" href={hrefOf(cleared(list))}>
+        <a class="chip-clear" href={hrefOf(cleared(list))} onClick={toHeading}>
           Clear all
         </a>
       </li>

@@ -9,9 +9,9 @@ const PATTERN = '\\d{4}(-\\d{2}(-\\d{2})?)?'
 const FORM = 'A year, month or day: 2016, 2016-08 or 2016-08-26'
 
 const FIELDS = [
-  ['published', 'published'],
-  ['event', 'telling of events'],
-  ['mentioned', 'naming dates'],
+  ['published', 'Date published'],
+  ['event', 'Date of an event in it'],
+  ['mentioned', 'Date that it names'],
 ] as const
 
 function DateField({ name, label, value }: { name: string; label: string; value: string }) {

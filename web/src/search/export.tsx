@@ -67,8 +67,18 @@ function Others({ list, start }: { list: Address; start(format: Table): void }) 
     query.set('format', format)
     return pathOf({ path: list.path, query })
   }
+  const menu = useRef<HTMLDetailsElement>(null)
+  const close = () => menu.current?.removeAttribute('open')
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    close()
+    menu.current?.querySelector('summary')?.focus()
+  }
+  const onLeave = ({ relatedTarget }: FocusEvent) => {
+    if (!menu.current?.contains(relatedTarget as Node | null)) close()
+  }
   return (
-    <details class="export-others">
+    <details ref={menu} class="export-others" onKeyDown={onKey} onFocusOut={onLeave}>
       <summary>Other formats</summary>
       <div class="export-menu">
         <button type="button" class="quiet" onClick={() => start('ndjson')}>

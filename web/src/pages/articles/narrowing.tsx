@@ -1,25 +1,11 @@
 /** What narrows a list, beside it: a column of its own where there is room, else folded away. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
 import { type Address, pathOf } from '../../address.ts'
 import { Loading } from '../../parts/states.tsx'
 import { DateForm } from '../../search/dates.tsx'
 import type { FacetData } from '../../search/facets.ts'
 import { Facets } from '../../search/facets.tsx'
-
-/** The same as in articles.css. */
-const ROOM = '(width >= 60rem)'
-
-function useRoom(): boolean {
-  const [room, setRoom] = useState(() => matchMedia(ROOM).matches)
-  useEffect(() => {
-    const media = matchMedia(ROOM)
-    const change = () => setRoom(media.matches)
-    media.addEventListener('change', change)
-    return () => media.removeEventListener('change', change)
-  }, [])
-  return room
-}
+import { useRoom } from './room.ts'
 
 /** Beside a list or folded above it: the ways to narrow it. */
 export function NarrowingFrame({

@@ -1,4 +1,5 @@
 /** One page of the list that a search found, and the ways to the pages beside it. */
+import { useRef } from 'preact/hooks'
 import type { Address } from '../../address.ts'
 import { ArticleItems } from '../../parts/articleList.tsx'
 import { Pager } from '../../parts/pager.tsx'
@@ -9,13 +10,20 @@ import type { Found } from '../articles.tsx'
 
 export function Results({ list, found, filters }: { list: Address; found: Found; filters: Filter[] }) {
   const { data, page, meta } = found
+  const head = useRef<HTMLHeadingElement>(null)
+  const toHead = () => {
+    head.current?.scrollIntoView()
+    head.current?.focus({ preventScroll: true })
+  }
   if (data.length === 0) return <Nothing list={list} filters={filters} resolved={meta.resolved} />
   return (
     <>
-      <h2 class="unseen">Articles</h2>
+      <h2 ref={head} tabIndex={-1} class="results-articles">
+        Articles
+      </h2>
       <Toolbar list={list} total={page.total} />
       <ArticleItems items={data} found={list.query} label="Articles" />
-      <Pager address={list} page={page} shown={data.length} />
+      <Pager address={list} page={page} shown={data.length} onTurn={toHead} />
     </>
   )
 }

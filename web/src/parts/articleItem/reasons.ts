@@ -17,6 +17,8 @@ interface Passage {
   start: number
   end: number
   text: string
+  /** True where it is no whole sentence. */
+  cut: boolean
   marks: Mark[]
 }
 
@@ -40,7 +42,9 @@ const isWhole = (passage: Passage) => (mark: Mark) =>
 function passagesOf(item: Item): Passage[] {
   const evidence = (item.evidence ?? []).flatMap(({ filter, field, start, end, sentence }): Passage[] => {
     if (field === null || start === null || end === null || sentence === null) return []
-    return [{ ...sentence, field, marks: [{ start, end, kind: isKind(filter) ? filter : 'words' }] }]
+    return [
+      { ...sentence, field, cut: false, marks: [{ start, end, kind: isKind(filter) ? filter : 'words' }] },
+    ]
   })
   const cuts = (item.highlights ?? []).map(
     ({ field, start, end, text, matches }): Passage => ({
@@ -48,6 +52,7 @@ function passagesOf(item: Item): Passage[] {
       start,
       end,
       text,
+      cut: true,
       marks: matches.map((match) => ({ ...match, kind: 'words' })),
     }),
   )
@@ -65,6 +70,10 @@ function merge(passages: Passage[], other: Passage): Passage[] {
   return passages
 }
 
+/** A cut may happen to begin or end as a sentence does. */
+const BEGINS = /^[\p{Lu}\p{N}“"‘•]/u
+const ENDS = /[.!?…]['"”’]?$/
+
 /** Cuts a long sentence to what stands around its first mark; an ellipsis says where. */
 function shortened({ text, start, ...rest }: Passage): Passage & { before: string; after: string } {
   const first = Math.min(...rest.marks.map((mark) => mark.start), start + text.length) - start
@@ -72,12 +81,14 @@ function shortened({ text, start, ...rest }: Passage): Passage & { before: strin
     text.length <= LONGEST || first < LONGEST / 2 ? 0 : text.lastIndexOf(' ', first - LONGEST / 3) + 1
   const space = text.lastIndexOf(' ', from + LONGEST)
   const to = text.length <= from + LONGEST || space <= from ? text.length : space
+  const begins = from === 0 && (!rest.cut || BEGINS.test(text))
+  const ends = to === text.length && (!rest.cut || ENDS.test(text))
   return {
     ...rest,
     start: start + from,
     text: text.slice(from, to),
-    before: from > 0 ? '… ' : '',
-    after: to < text.length ? ' …' : '',
+    before: begins ? '' : '… ',
+    after: ends ? '' : ' …',
   }
 }
 
@@ -111,6 +122,6 @@ export function titleOf(item: Item): Piece[] {
   const marks = passagesOf(item)
     .filter(({ field }) => field === 'title')
     .flatMap((passage) => passage.marks)
-  const whole: Passage = { field: 'title', start: 0, end: title.length, text: title, marks }
-  return item.title ? piecesOf({ ...whole }) : [{ text: title, mark: null }]
+  const whole: Passage = { field: 'title', start: 0, end: title.length, text: title, cut: false, marks }
+  return item.title ? piecesOf(whole) : [{ text: title, mark: null }]
 }
