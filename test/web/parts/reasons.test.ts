@@ -71,6 +71,15 @@ describe('why an article is in a list', () => {
     expect(said).toMatch(/^… (before )+\[place name\] (after )+…$/)
     expect(said.length).toBeLessThan(350)
   })
+  it('says where a cut around words is no whole sentence', () => {
+    const text = 'would use its influence to uphold a ceasefire.'
+    const highlights = [
+      { field: 'body' as const, start: 10, end: 10 + text.length, text, matches: [{ start: 46, end: 55 }] },
+    ]
+    expect(reasonsOf({ highlights }).map(written)).toEqual([
+      '… would use its influence to uphold a [words ceasefire].',
+    ])
+  })
   it('leaves text that has no title untitled', () => {
     expect(written(titleOf({ title: null }))).toBe('Untitled')
   })

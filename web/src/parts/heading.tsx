@@ -5,6 +5,11 @@ import { useEffect, useRef } from 'preact/hooks'
 /** The first page leaves the focus where the browser put it. */
 let first = true
 
+/** Puts the focus on the heading, where what had it goes away: it says what is there now. Nothing is scrolled. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+}
+
 export function PageHeading({ title, children }: { title: string; children?: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -1,10 +1,8 @@
 /** The filters that a list is under, each to be taken away by itself. */
 import { type Address, hrefOf } from '../address.ts'
+import { focusHeading } from '../parts/heading.tsx'
 import { cleared, type Filter, filterInWords, filterKey } from './filters.ts'
 import './chips.css'
-
-/** What was pressed goes: without this the focus would be lost. The heading says what is left. */
-const toHeading = () => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
 
 function Chip({ filter }: { filter: Filter }) {
   const { says, names, kind, off } = filter
@@ -19,7 +17,7 @@ function Chip({ filter }: { filter: Filter }) {
           </span>
         ))}
       </span>
-      <a class="chip-off" href={hrefOf(off)} onClick={toHeading}>
+      <a class="chip-off" href={hrefOf(off)} onClick={focusHeading}>
         <span aria-hidden="true">×</span>
         <span class="unseen">Remove the filter {filterInWords(filter)}</span>
       </a>
@@ -35,7 +33,7 @@ export function Chips({ list, filters }: { list: Address; filters: Filter[] }) {
         <Chip key={filterKey(filter)} filter={filter} />
       ))}
       <li>
-        <a class="chip-clear" href={hrefOf(cleared(list))} onClick={toHeading}>
+        <a class="chip-clear" href={hrefOf(cleared(list))} onClick={focusHeading}>
           Clear all
         </a>
       </li>

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks'
 import type { Address } from '../address.ts'
 import { go } from '../location.ts'
+import { focusHeading } from '../parts/heading.tsx'
 import { withDates } from './filters.ts'
 import './dates.css'
 
@@ -40,6 +41,7 @@ export function DateForm({ list }: { list: Address }) {
     const given = new FormData(event.currentTarget as HTMLFormElement)
     const text = (name: string) => String(given.get(name) ?? '').trim()
     go(withDates(list, text('from'), text('to'), text('date_field')))
+    focusHeading()
   }
   return (
     <form class="dates" aria-labelledby={id} onSubmit={submit}>

@@ -2,8 +2,9 @@
 import type { ArticleList, Bucket } from 'dateline/client'
 import { type Address, adding, without } from '../address.ts'
 import { KINDS, type Kind } from '../kinds.ts'
-import { EXCLUDE, languageInWords, valueFor } from './filters.ts'
+import { EXCLUDE, valueFor } from './filters.ts'
 import { tidied } from './needs.ts'
+import { languageInWords, typeInWords } from './plainWords.ts'
 import type { FacetName } from './request.ts'
 
 /** Facets of articles, in the order in which they are shown. */
@@ -14,6 +15,12 @@ const TITLES: Record<FacetName, string> = {
   source: 'Sources',
   event_type: 'Events of type',
   language: 'Languages',
+}
+
+/** Values that the server leaves as they are in its contract. */
+const LABELS: Record<string, (value: string) => string> = {
+  event_type: typeInWords,
+  language: languageInWords,
 }
 
 export interface Choosable {
@@ -48,7 +55,7 @@ function choosable(
   const excludes = Object.hasOwn(KINDS, name)
   return {
     value,
-    label: name === 'language' ? languageInWords(value) : label,
+    label: LABELS[name]?.(value) ?? label,
     count,
     share: most === 0 ? 0 : count / most,
     chosen: given !== undefined,

@@ -1,6 +1,7 @@
 /** Counts beside a list, to narrow it by: a click adds a filter, a second one takes it away. */
 import { useId, useState } from 'preact/hooks'
 import { hrefOf } from '../address.ts'
+import { focusHeading } from '../parts/heading.tsx'
 import type { Choosable, FacetData } from './facets.ts'
 import './counts.css'
 
@@ -32,7 +33,7 @@ function BucketRow({ bucket, unit }: { bucket: Choosable; unit: Unit }) {
         )}
       </a>
       {not !== null && (
-        <a class="bucket-not" href={hrefOf(not)} title={`Not ${label}`}>
+        <a class="bucket-not" href={hrefOf(not)} onClick={focusHeading} title={`Not ${label}`}>
           not<span class="unseen"> {label}</span>
         </a>
       )}

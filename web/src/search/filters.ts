@@ -2,8 +2,8 @@
 import type { Meta } from 'dateline/client'
 import { type Address, hrefOf, listAt, pathOf, without, withValues } from '../address.ts'
 import { KINDS, type Kind, pageOf } from '../kinds.ts'
-import { dateInWords } from '../parts/dates.ts'
 import { tidied } from './needs.ts'
+import { PLAIN } from './plainWords.ts'
 
 type Resolved = Meta['resolved']
 
@@ -37,42 +37,6 @@ const NO_FILTERS = new Set(
     'csv_safe',
   ]),
 )
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
-
-/** `en` → English; what is no language tag stays as it is. */
-export function languageInWords(tag: string): string {
-  if (tag === 'und') return 'unknown language'
-  try {
-    return LANGUAGES.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
-/** Plain values in words, by parameter: what stands before them, and each of them. */
-const PLAIN: Record<string, { says: string; inWords: (value: string) => string }> = {
-  q: { says: 'words', inWords: (words) => `“${words}”` },
-  from: { says: 'from', inWords: dateInWords },
-  to: { says: 'until', inWords: dateInWords },
-  event_type: { says: 'tells of', inWords: (type) => type },
-  language: { says: 'in', inWords: languageInWords },
-  role: {
-    says: '',
-    inWords: (role) =>
-      ({ speaker: 'who is quoted', participant: 'who takes part in an event' })[role] ?? `role: ${role}`,
-  },
-  date_field: {
-    says: 'dates:',
-    inWords: (field) =>
-      ({ published: 'of publication', event: 'of events', mentioned: 'named in the text' })[field] ?? field,
-  },
-  duplicates: {
-    says: 'copies:',
-    inWords: (choice) => ({ show: 'shown', collapse: 'left out', only: 'only these' })[choice] ?? choice,
-  },
-  search_in: { says: 'words in', inWords: (fields) => fields.split(',').join(' or ') },
-}
 
 const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name)
 

@@ -18,10 +18,12 @@ export function Results({ list, found, filters }: { list: Address; found: Found;
   if (data.length === 0) return <Nothing list={list} filters={filters} resolved={meta.resolved} />
   return (
     <>
-      <h2 ref={head} tabIndex={-1} class="results-articles">
-        Articles
-      </h2>
-      <Toolbar list={list} total={page.total} />
+      <div class="results-tools">
+        <h2 ref={head} tabIndex={-1}>
+          Articles
+        </h2>
+        <Toolbar list={list} total={page.total} />
+      </div>
       <ArticleItems items={data} found={list.query} label="Articles" />
       <Pager address={list} page={page} shown={data.length} onTurn={toHead} />
     </>

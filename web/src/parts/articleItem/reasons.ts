@@ -59,14 +59,13 @@ function passagesOf(item: Item): Passage[] {
   return [...evidence, ...cuts]
 }
 
-/** What all marks of `other` stand in is shown already: then only the marks are taken over. */
+/** Of what is shown already, at least in part, only the marks are taken over. */
 function merge(passages: Passage[], other: Passage): Passage[] {
   const same = passages.find(
-    ({ field, start, end }) =>
-      field === other.field && other.marks.every((mark) => mark.start >= start && mark.end <= end),
+    ({ field, start, end }) => field === other.field && other.start < end && other.end > start,
   )
   if (same === undefined) return [...passages, { ...other, marks: [...other.marks] }]
-  same.marks.push(...other.marks)
+  same.marks.push(...other.marks.filter(({ start, end }) => start >= same.start && end <= same.end))
   return passages
 }
 
