@@ -23,7 +23,7 @@ interface FrameProps {
   level: 2 | 3
   children: ComponentChildren
   caption?: ComponentChildren
-  /** The numbers of the drawing as a table, shown in its place. */
+  /** The numbers of the drawing as a table, shown in its place; none where nothing is drawn. */
   table?: ComponentChildren
   /** Links to the same numbers. */
   data?: ComponentChildren
@@ -46,14 +46,14 @@ export function PictureFrame({ name, title, level, children, caption, table, dat
       )}
       <div class="picture-foot">
         <figcaption class="soft small">{caption}</figcaption>
-        <div class="picture-tools">
-          {table && (
+        {table && (
+          <div class="picture-tools">
             <button type="button" aria-pressed={tabled} onClick={() => setTabled(!tabled)}>
               Table
             </button>
-          )}
-          {data}
-        </div>
+            {data}
+          </div>
+        )}
       </div>
     </figure>
   )

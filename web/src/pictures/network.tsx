@@ -40,7 +40,7 @@ export function NetworkPicture({ list, centre, title, level }: NetworkProps) {
         'A line joins two people whom the same articles name; the thicker, the more articles. The strongest are drawn; point at a name to see all of its lines.'
       }
       table={some && <PictureTable columns={['Person', 'Named with', 'Articles']} rows={rowsOf(data)} />}
-      data={some && <EdgesDownload graph={data} />}
+      data={<EdgesDownload graph={data} />}
     >
       {some ? (
         <Linked graph={data} {...(centre !== undefined && { centre })} />
