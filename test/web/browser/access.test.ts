@@ -22,12 +22,34 @@ const PAGES: Row[] = [
   { name: 'the start', at: '/' },
   { name: 'all articles', at: '/articles' },
   { name: 'articles that were searched for', at: '/articles?q=talks&person=sergey-lavrov&from=2016' },
+  {
+    name: 'a search that is being typed',
+    at: '/articles?person=sergey-lavrov',
+    open: async ({ page, settled }) => {
+      await page.getByRole('banner').getByRole('combobox').fill('ru')
+      await page.getByRole('option').nth(1).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await settled()
+    },
+  },
+  {
+    name: 'a search as lines of code, with its pictures as tables',
+    at: '/articles?person=sergey-lavrov',
+    open: async ({ page, seeAll }) => {
+      await seeAll()
+      await page.getByRole('button', { name: 'Use it in code' }).click()
+      for (const table of await page.getByRole('button', { name: 'Table' }).all()) await table.click()
+    },
+  },
   { name: 'a search that finds nothing', at: '/articles?person=Lavrow&q=xyzzy' },
   { name: 'a search that is refused', at: '/articles?persn=Lavrov', how: refused(400) },
   { name: 'an article', at: `${ARTICLE}?person=sergey-lavrov` },
   { name: 'a person', at: '/people/sergey-lavrov' },
   { name: 'a place', at: '/places/geneva' },
   { name: 'an organization', at: '/organizations/united-nations' },
+  { name: 'a person who is not there', at: '/people/nobody', how: refused(404) },
+  { name: 'an article that is not there', at: '/articles/none', how: refused(404) },
+  { name: 'an event', at: '/events/talks-2017-02-08-geneva' },
   { name: 'the people', at: '/people' },
   { name: 'the places', at: '/places' },
   { name: 'the organizations', at: '/organizations' },
@@ -83,3 +105,31 @@ it.each(PAGES)('shows $name to everybody', async ({ at, open, how }) => {
   await visitor.page.setViewportSize(WIDE)
   expect(['large letters', await excess(visitor)]).toEqual(['large letters', 0])
 })
+
+/** What has the focus and cannot be seen: no element, no outline, or under another element (2.4.7, 2.4.11). */
+const unseen = ({ page }: Visitor) =>
+  page.evaluate(() => {
+    const active = document.activeElement
+    if (active === null || active === document.body) return null
+    const { x, y, width, height } = active.getBoundingClientRect()
+    const above = document.elementFromPoint(x + Math.min(width, innerWidth) / 2, y + height / 2)
+    const seen = active.contains(above) || above?.contains(active)
+    const outlined = getComputedStyle(active).outlineStyle !== 'none'
+    return seen && outlined ? 'seen' : `${active.outerHTML.slice(0, 200)} under ${above?.className}`
+  })
+
+it.each(['/', '/articles?person=sergey-lavrov', `${ARTICLE}?person=sergey-lavrov`, '/people/sergey-lavrov'])(
+  'shows what has the focus, from the first link of %s to the last',
+  async (at) => {
+    const visitor = await stage.visit(at)
+    await visitor.seeAll()
+    const found = []
+    for (let stop = 0; stop < 250; stop++) {
+      await visitor.page.keyboard.press('Tab')
+      const said = await unseen(visitor)
+      if (said === null) break
+      if (said !== 'seen') found.push(said)
+    }
+    expect(found).toEqual([])
+  },
+)
