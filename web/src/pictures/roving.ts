@@ -20,7 +20,8 @@ export function useRoving(points: readonly Point[]) {
     /** What a mark is given. */
     markProps: (index: number) => ({
       'data-mark': index,
-      tabIndex: index === at ? 0 : -1,
+      // In a drawing the names of attributes are taken as they are written.
+      tabindex: index === at ? 0 : -1,
       onFocus: () => setStop(index),
     }),
   }

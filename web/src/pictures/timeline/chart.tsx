@@ -36,13 +36,14 @@ export function TimelineChart({
   const layout = useMemo(() => layoutOf(bars, size, withEvents), [bars, size, withEvents])
   const labels = useMemo(() => axisLabels(bars, layout.band), [bars, layout])
   return (
+    // biome-ignore lint/a11y/useAriaActivedescendantWithTabindex: drawings take the names of attributes as they are written
     <svg
       class="timeline"
       width={size.width}
       height={size.height}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a drawing whose bars are the options
       role="listbox"
-      tabIndex={0}
+      tabindex={0}
       aria-label={title}
       aria-multiselectable="true"
       aria-describedby={describedBy}
