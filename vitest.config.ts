@@ -9,11 +9,14 @@ const engine = (name: string, conditions: string[], more: object) => ({
   test: { name, testTimeout: 60_000, hookTimeout: 60_000, ...more },
 })
 
+const PROGRAM = 'test/support/program/setup.ts'
+
 const browser = findBrowser()
 if (typeof browser === 'string') console.log(`The tests in a browser are skipped: ${browser}.`)
 
 const sqlite = engine('sqlite', ['dateline-source'], {
   include: ['test/**/*.test.ts'],
+  globalSetup: [PROGRAM],
   exclude: ['test/*/postgres/**', ...(typeof browser === 'string' ? ['test/web/browser/**'] : [])],
 })
 
@@ -24,11 +27,14 @@ const postgres = engine('postgres', ['dateline-source', 'dateline-postgres'], {
     // Files and plans of SQLite.
     'test/api/export.test.ts',
     'test/*/sqlite/**',
+    // Always a file.
+    'test/commands/hostile.test.ts',
+    'test/commands/load/commandLine.test.ts',
     // No database in them.
     'test/api/explorer{.test.ts,/**}',
     'test/db/q.test.ts',
   ],
-  globalSetup: ['test/support/postgres/setup.ts'],
+  globalSetup: [PROGRAM, 'test/support/postgres/setup.ts'],
 })
 
 const binaries = findBinaries()

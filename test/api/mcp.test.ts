@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routesOf } from '../../src/api/app.ts'
 import { toolRoutes } from '../../src/api/mcp.ts'
 import { packageRoot } from '../../src/package.ts'
+import { CLI } from '../support/cli.ts'
 import { type Rig, startRig, temporaryFolder } from '../support/seeds.ts'
 
 type Text = { content: { text: string }[]; isError?: boolean }
@@ -32,7 +33,7 @@ const ways: [string, () => Transport][] = [
     () =>
       new StdioClientTransport({
         command: process.execPath,
-        args: ['--conditions=dateline-source', '--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), 'mcp'],
+        args: [CLI, 'mcp'],
         cwd: packageRoot,
         env: {
           ...(process.env as Record<string, string>),
@@ -121,11 +122,10 @@ describe('the path of the protocol', () => {
 })
 
 it('ends when the agent has gone', async () => {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=dateline-source', '--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), 'mcp'],
-    { cwd: packageRoot, env: { ...process.env, DATABASE_URL: `file:${join(folder.path, 'end.db')}` } },
-  )
+  const child = spawn(process.execPath, [CLI, 'mcp'], {
+    cwd: packageRoot,
+    env: { ...process.env, DATABASE_URL: `file:${join(folder.path, 'end.db')}` },
+  })
   child.stdin.end()
   expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0)
 })

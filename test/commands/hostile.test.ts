@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { LoadReport } from '../../src/commands/load/report.ts'
 import { packageRoot } from '../../src/package.ts'
+import { CLI } from '../support/cli.ts'
 import { temporaryFolder } from '../support/seeds.ts'
 
 const NEWS =
@@ -70,23 +71,11 @@ it('one article among 34 hostile files is loaded, each of the others refused wit
   const input = join(folder.path, 'in')
   const hostile = fill(input)
   expect(hostile).toBeGreaterThanOrEqual(30)
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      '--conditions=dateline-source',
-      '--import',
-      'tsx',
-      join(packageRoot, 'src', 'cli.ts'),
-      'load',
-      '--json',
-      input,
-    ],
-    {
-      cwd: packageRoot,
-      encoding: 'utf8',
-      env: { ...process.env, DATABASE_URL: `file:${join(folder.path, 'd.db')}` },
-    },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'load', '--json', input], {
+    cwd: packageRoot,
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: `file:${join(folder.path, 'd.db')}` },
+  })
   const report = JSON.parse(stdout) as LoadReport
   const names = report.refusals.map(({ path }) => path.replace(/^(?:.*\/)?in\//, '').replace(/:.*$/, ''))
   const wanted = [...Object.keys(FILES), 'huge.txt', 'way-out.txt', 'dangling.txt', 'circle.txt', 'pipe.txt']

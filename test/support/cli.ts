@@ -1,16 +1,14 @@
-/** The command line, run from the sources in processes of its own. */
+/** The command line, built for the tests, in processes of its own. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { inject } from 'vitest'
 import { packageRoot } from '../../src/package.ts'
 import { filePathOf } from './databases.ts'
 
-export const CLI = join(packageRoot, 'src', 'cli.ts')
-/** Options of Node by which it runs what is not built. */
-export const SOURCE = ['--conditions=dateline-source', '--import', 'tsx']
+/** The script that Node runs. */
+export const CLI = inject('program')
 
 /** Node's arguments for the command line over the database at `url`, on its engine from the start: one process. */
 export const commandLine = (url: string): string[] => [
-  ...SOURCE,
   ...(filePathOf(url) === null ? ['--conditions=dateline-postgres'] : []),
   CLI,
 ]
@@ -22,7 +20,7 @@ export interface Ended {
 }
 
 /** Runs a command to its end. */
-export const cli = (args: string[], env: Record<string, string> = {}, node = SOURCE) =>
+export const cli = (args: string[], env: Record<string, string> = {}, node: string[] = []) =>
   new Promise<Ended>((resolve) => {
     const options = { cwd: packageRoot, env: { ...process.env, ...env } }
     execFile(process.execPath, [...node, CLI, ...args], options, (error, out, err) =>
@@ -31,7 +29,11 @@ export const cli = (args: string[], env: Record<string, string> = {}, node = SOU
   })
 
 /** Starts a command in a group of its own, as a terminal does. */
-export const startCli = (args: string[], env: Record<string, string> = {}, node = SOURCE): ChildProcess =>
+export const startCli = (
+  args: string[],
+  env: Record<string, string> = {},
+  node: string[] = [],
+): ChildProcess =>
   spawn(process.execPath, [...node, CLI, ...args], {
     cwd: packageRoot,
     env: { ...process.env, ...env },

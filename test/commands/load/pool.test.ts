@@ -64,5 +64,5 @@ describe('a load that is large enough for threads', () => {
       await remove()
     }
     expect(dumps[1]).toEqual(dumps[0])
-  })
+  }, 240_000)
 })

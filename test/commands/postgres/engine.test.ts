@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readConfig } from '../../../src/config.ts'
-import { cli, SOURCE, startCli } from '../../support/cli.ts'
+import { cli, startCli } from '../../support/cli.ts'
 import { type NewDatabase, newDatabase, onPostgres } from '../../support/databases.ts'
 import { runStatements } from '../../support/statements.ts'
 
 /** Wherever the tests run, these commands begin on the other engine. */
-const WRONG = [...SOURCE, `--conditions=dateline-${onPostgres ? 'sqlite' : 'postgres'}`]
+const WRONG = [`--conditions=dateline-${onPostgres ? 'sqlite' : 'postgres'}`]
 
 let database: NewDatabase
 beforeEach(async () => {
@@ -16,7 +16,7 @@ afterEach(() => database.remove())
 
 describe('a command', () => {
   it.each([
-    ['begins on it', SOURCE],
+    ['begins on it', []],
     ['begins on another', WRONG],
   ])('runs on the engine that the address names, also where it %s', async (_what, node) => {
     const { code, out, err } = await cli(['load', 'seeds/articles'], { DATABASE_URL: database.url }, node)
