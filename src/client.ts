@@ -36,6 +36,9 @@ export type Ask<Query> = {
     | undefined
 }
 
+/** What may be asked: a query as one writes it, or the parameters of an address as they are, which the server checks. */
+export type Asked<Query> = Ask<Query> | URLSearchParams
+
 /** A page of a list as the server answers it. */
 export type Listed<Item> = Omit<ArticleList, 'data' | 'facets'> & {
   data: Item[]
@@ -77,21 +80,26 @@ export interface ClientOptions {
   headers?: Record<string, string>
 }
 
-type Values = Record<string, unknown>
+type Values = Record<string, unknown> | URLSearchParams
 
 /** `?person=Kerry&person=Lavrov&limit=5`; lists of choices may be repeated like any other. */
-function searchOf(query: Values): string {
-  const search = new URLSearchParams()
+function parametersOf(query: Values): URLSearchParams {
+  const search = new URLSearchParams(query instanceof URLSearchParams ? query : undefined)
+  if (query instanceof URLSearchParams) return search
   for (const [name, value] of Object.entries(query)) {
     const values = Array.isArray(value) ? value : [value]
     // Choices are written with commas; a name may hold one, so names are repeated.
     if (COMMAS.has(name) && values.length > 1) search.set(name, values.join(','))
     else for (const each of values) if (each !== undefined) search.append(name, String(each))
   }
-  const text = search.toString()
-  return text === '' ? '' : `?${text}`
+  return search
 }
 const COMMAS: ReadonlySet<string> = new Set(['fields', 'include', 'facet', 'search_in', 'kind'])
+
+function searchOf(query: Values): string {
+  const text = parametersOf(query).toString()
+  return text === '' ? '' : `?${text}`
+}
 
 const STREAMED: ReadonlySet<string> = new Set(['csv', 'ndjson'])
 
@@ -129,41 +137,43 @@ export function createClient(base = '', { fetch: send = fetch, headers = {} }: C
         return all
       },
       url: (format = 'json') => {
-        const whole = STREAMED.has(format) && query.limit === undefined ? { limit: 'all' } : {}
-        return root + path + searchOf({ ...query, ...whole, ...(format !== 'json' && { format }) })
+        const search = parametersOf(query)
+        if (STREAMED.has(format) && !search.has('limit')) search.set('limit', 'all')
+        if (format !== 'json') search.set('format', format)
+        return root + path + searchOf(search)
       },
       [Symbol.asyncIterator]: items,
     }
   }
 
   return {
-    articles: (query: Ask<ArticleQuery> = {}) => list<ArticleList['data'][number]>('/articles', query),
-    article: (id: string, query: Ask<Of<typeof articleOneQuery>> = {}) =>
+    articles: (query: Asked<ArticleQuery> = {}) => list<ArticleList['data'][number]>('/articles', query),
+    article: (id: string, query: Asked<Of<typeof articleOneQuery>> = {}) =>
       one<Article>('/articles/{id}', id, query),
     raw: (id: string) => one<RawDocument>('/articles/{id}/raw', id),
-    similar: (id: string, query: Ask<Of<typeof similarQuery>> = {}) =>
+    similar: (id: string, query: Asked<Of<typeof similarQuery>> = {}) =>
       list<SimilarArticle>(`/articles/${encodeURIComponent(id)}/similar`, query),
-    people: (query: Ask<PersonQuery> = {}) => list<Person>('/people', query),
+    people: (query: Asked<PersonQuery> = {}) => list<Person>('/people', query),
     person: (id: string) => one<Person>('/people/{id}', id),
-    relatedToPerson: (id: string, query: Ask<RelatedQuery> = {}) =>
+    relatedToPerson: (id: string, query: Asked<RelatedQuery> = {}) =>
       list<Related>(`/people/${encodeURIComponent(id)}/related`, query),
-    places: (query: Ask<PlaceQuery> = {}) => list<Place>('/places', query),
+    places: (query: Asked<PlaceQuery> = {}) => list<Place>('/places', query),
     place: (id: string) => one<Place>('/places/{id}', id),
-    relatedToPlace: (id: string, query: Ask<RelatedQuery> = {}) =>
+    relatedToPlace: (id: string, query: Asked<RelatedQuery> = {}) =>
       list<Related>(`/places/${encodeURIComponent(id)}/related`, query),
-    organizations: (query: Ask<OrganizationQuery> = {}) => list<Organization>('/organizations', query),
+    organizations: (query: Asked<OrganizationQuery> = {}) => list<Organization>('/organizations', query),
     organization: (id: string) => one<Organization>('/organizations/{id}', id),
-    relatedToOrganization: (id: string, query: Ask<RelatedQuery> = {}) =>
+    relatedToOrganization: (id: string, query: Asked<RelatedQuery> = {}) =>
       list<Related>(`/organizations/${encodeURIComponent(id)}/related`, query),
-    quotes: (query: Ask<QuoteQuery> = {}) => list<Quote>('/quotes', query),
+    quotes: (query: Asked<QuoteQuery> = {}) => list<Quote>('/quotes', query),
     quote: (id: string) => one<Quote>('/quotes/{id}', id),
-    events: (query: Ask<EventQuery> = {}) => list<Event>('/events', query),
+    events: (query: Asked<EventQuery> = {}) => list<Event>('/events', query),
     event: (id: string) => one<Event>('/events/{id}', id),
-    sources: (query: Ask<SourceQuery> = {}) => list<Source>('/sources', query),
-    mentions: (query: Ask<MentionQuery> = {}) => list<Mention>('/mentions', query),
+    sources: (query: Asked<SourceQuery> = {}) => list<Source>('/sources', query),
+    mentions: (query: Asked<MentionQuery> = {}) => list<Mention>('/mentions', query),
     suggest: async (query: Ask<SuggestQuery> & { q: string }) =>
       (await get<{ data: Suggested[] }>(`/suggest${searchOf(query)}`)).data,
-    graph: (query: Ask<GraphQuery> = {}) => get<Graph>(`/graph${searchOf(query)}`),
+    graph: (query: Asked<GraphQuery> = {}) => get<Graph>(`/graph${searchOf(query)}`),
     meta: () => get<DatasetMeta>('/meta'),
     /** Follows a link of an answer, such as `person.links.articles`. */
     follow: <Body>(link: string): Promise<Body> => get<Body>(link),

@@ -33,6 +33,18 @@ describe('a list', () => {
     expect((await client.articles({ person: 'Lavrov' }).page()).page.total).toBe(2)
     expect((await client.mentions({ resolved: true, limit: 1 }).page()).data.length).toBe(1)
   })
+  it('takes the parameters of an address as they are', async () => {
+    const query = new URLSearchParams('person=Kerry&person=Lavrov&include=evidence')
+    const both = client.articles(query)
+    expect((await both.page()).meta.query).toBe(
+      'articles mentioning John Kerry and Sergey Lavrov, newest first',
+    )
+    expect(both.url('csv')).toBe(`${base}/articles?${query}&limit=all&format=csv`)
+    expect(String(query)).toBe('person=Kerry&person=Lavrov&include=evidence')
+    await expect(client.articles(new URLSearchParams('persn=Kerry')).page()).rejects.toBeInstanceOf(
+      ProblemError,
+    )
+  })
   it('has an address for every format', async () => {
     const url = client.people({ place: 'Geneva' }).url('csv')
     expect(url).toBe(`${base}/people?place=Geneva&limit=all&format=csv`)

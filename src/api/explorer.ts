@@ -1,9 +1,10 @@
 /** The explorer at `/`, from files that were built and made small beforehand. Where none were built, `/` leads to /docs. */
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { etagOf, isKnown } from './cache.ts'
 import { CATALOG_LINKS } from './catalog.ts'
 import type { ExplorerFile, ExplorerFiles } from './explorer/files.ts'
-import { encodingOf } from './negotiate.ts'
+import { type Encoding, encodingOf } from './negotiate.ts'
 import { CACHE_CONTROL, notModified } from './serve.ts'
 
 /** Scripts, styles and answers of this server only; no text can become markup or script (Trusted Types). */
@@ -33,23 +34,43 @@ const OWN = { 'cross-origin-resource-policy': 'same-origin', vary: 'Accept-Encod
 const ASSETS = '/assets/'
 const FOREVER = 'public, max-age=31536000, immutable'
 
-/** Answers GET and HEAD of one file in the smallest form that the client takes. */
-function sendBuilt(path: string, file: ExplorerFile, request: FastifyRequest, reply: FastifyReply) {
-  const wanted = encodingOf(request.headers['accept-encoding'])
-  const encoding = file.forms[wanted] ? wanted : 'identity'
-  const body = file.forms[encoding] ?? file.forms.identity
+/** A form of a file with the headers that it goes out with, made when the server starts: hashing is not for each request. */
+interface Form {
+  headers: OutgoingHttpHeaders & { etag: string }
+  body: Buffer
+}
+
+type Forms = Partial<Record<Encoding, Form>> & { identity: Form }
+
+function formOf(path: string, file: ExplorerFile, encoding: Encoding, body: Buffer): Form {
   // The policy goes with the page: a new one makes it another answer.
   const etag = etagOf(POLICY, file.forms.identity.toString('latin1'), encoding)
-  reply.headers({
+  const headers = {
     ...OWN,
     ...(path === '/' ? PAGE : {}),
     'content-type': file.type,
     'content-length': body.length,
     'cache-control': path.startsWith(ASSETS) ? FOREVER : CACHE_CONTROL,
     etag,
-  })
-  if (encoding !== 'identity') reply.header('content-encoding', encoding)
-  return isKnown(request.headers['if-none-match'], etag) ? notModified(reply) : reply.send(body)
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+  }
+  return { headers, body }
+}
+
+const formsOf = (path: string, file: ExplorerFile): Forms => {
+  const { identity, br, gzip } = file.forms
+  return {
+    identity: formOf(path, file, 'identity', identity),
+    ...(br && { br: formOf(path, file, 'br', br) }),
+    ...(gzip && { gzip: formOf(path, file, 'gzip', gzip) }),
+  }
+}
+
+/** Answers GET and HEAD of one file in the smallest form that the client takes. */
+function sendBuilt(forms: Forms, request: FastifyRequest, reply: FastifyReply) {
+  const { headers, body } = forms[encodingOf(request.headers['accept-encoding'])] ?? forms.identity
+  reply.headers(headers)
+  return isKnown(request.headers['if-none-match'], headers.etag) ? notModified(reply) : reply.send(body)
 }
 
 /** Serves these files; null = there are none. */
@@ -60,13 +81,12 @@ export function serveExplorer(app: FastifyInstance, files: ExplorerFiles | null)
     )
     return
   }
-  for (const [path, file] of files)
-    if (!path.startsWith(ASSETS))
-      app.get(path, async (request, reply) => sendBuilt(path, file, request, reply))
+  const built = new Map([...files].map(([path, file]) => [path, formsOf(path, file)]))
+  for (const [path, forms] of built)
+    if (!path.startsWith(ASSETS)) app.get(path, async (request, reply) => sendBuilt(forms, request, reply))
   // One route for all of them: requests are counted by route, and these names change with every build.
   app.get<{ Params: { name: string } }>(`${ASSETS}:name`, async (request, reply) => {
-    const path = ASSETS + request.params.name
-    const file = files.get(path)
-    return file ? sendBuilt(path, file, request, reply) : reply.callNotFound()
+    const forms = built.get(ASSETS + request.params.name)
+    return forms ? sendBuilt(forms, request, reply) : reply.callNotFound()
   })
 }

@@ -9,9 +9,9 @@ export interface Address {
 }
 
 /** Parameters that shape an answer and choose nothing: links of answers carry them, pages add their own. */
-const SHAPING = ['facet', 'facet_size', 'interval', 'limit', 'fields', 'include', 'highlight', 'format']
+export const SHAPING = 'facet facet_size interval limit fields include highlight format csv_safe'.split(' ')
 /** Where in a list one is: a changed list begins at its start. */
-const POSITION = ['cursor', 'offset']
+export const POSITION = ['cursor', 'offset']
 
 /** Reads `#/articles?person=Lavrov`, a path of the API, or a link of an answer. */
 export function readAddress(text: string): Address {
@@ -56,6 +56,11 @@ export function listAt(path: string, query: Record<string, string> = {}): Addres
   return { path, query: new URLSearchParams(query) }
 }
 
+/** The page of an article; `search`: what it was found by, which the page remembers. */
+export function articleAt(id: string, search: URLSearchParams = new URLSearchParams()): Address {
+  return { path: `/articles/${encodeURIComponent(id)}`, query: searchOf(search) }
+}
+
 /** The same list with other values of one parameter, from its start; no value takes the parameter away. */
 export function withValues({ path, query }: Address, name: string, values: readonly string[]): Address {
   const changed = new URLSearchParams(query)
@@ -79,11 +84,9 @@ export function without(address: Address, name: string, value: string): Address 
   )
 }
 
-/** Parameters as the client takes them. What a visitor typed may be anything: the server checks, and says what is wrong. */
-export function asked<Query>(query: URLSearchParams): Query {
-  const values = [...new Set(query.keys())].map((name) => {
-    const all = query.getAll(name)
-    return [name, all.length > 1 ? all : all[0]]
-  })
-  return Object.fromEntries(values) as Query
+/** The same parameters with these in the place of their own: `plus(query, { limit: 0 })`. */
+export function plus(query: URLSearchParams, own: Record<string, string | number>): URLSearchParams {
+  const all = new URLSearchParams(query)
+  for (const [name, value] of Object.entries(own)) all.set(name, String(value))
+  return all
 }

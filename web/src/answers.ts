@@ -1,5 +1,5 @@
 /** What the server answered: each question is asked once, and the last answer stays in view until the next one is there. */
-import { createClient } from 'dateline/client'
+import { createClient, type List, type Listed } from 'dateline/client'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 
 /** The published client, of the server that this page came from. */
@@ -54,4 +54,9 @@ export function useAnswer<Body>(key: string | null, ask: () => Promise<Body>): A
   }, [])
   const loading = key !== null && settled.key !== key
   return { data: settled.data, error: loading ? null : settled.error, loading, retry }
+}
+
+/** One page of a list of the client; its address names it, so that two who ask the same ask once. Null asks nothing. */
+export function useList<Item>(list: List<Item> | null): Answer<Listed<Item>> {
+  return useAnswer(list?.url() ?? null, () => (list ? list.page() : Promise.reject(new Error('No list'))))
 }

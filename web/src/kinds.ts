@@ -17,6 +17,8 @@ export const KINDS: Record<Kind, { one: string; many: string; path: string | nul
   source: { one: 'source', many: 'sources', path: null },
 }
 
+export const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name)
+
 /** The page of a record. */
 export function pageOf(kind: Kind, id: string): Address {
   const { path } = KINDS[kind]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spanInWords } from '../../../web/src/parts/dates.ts'
-import { coordinatesOf, counted, monthsOf, whenOf } from '../../../web/src/parts/words.ts'
+import { coordinatesOf, counted, languageInWords, monthsOf, whenOf } from '../../../web/src/parts/words.ts'
 
 /** Releases of Intl differ in the spaces around a dash. */
 const plain = (text: string) => text.replace(/\s*–\s*/g, '–')
@@ -32,4 +32,13 @@ describe('words of a page', () => {
   it.each(events)('an event of %s is told no more exactly', (_, event, expected) => {
     expect(whenOf(event)).toBe(expected)
   })
+})
+
+describe('a language in words', () => {
+  it.each([
+    ['en', 'English'],
+    ['pt-BR', 'Brazilian Portuguese'],
+    ['und', null],
+    ['no language', 'no language'],
+  ])('%s', (tag, expected) => expect(languageInWords(tag)).toBe(expected))
 })

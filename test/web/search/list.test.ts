@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ArticleQuery, type Ask, type Client, createClient, ProblemError } from '../../../src/client.ts'
+import { type Client, createClient, ProblemError } from '../../../src/client.ts'
 import { articleQuery } from '../../../src/contract/articles.ts'
 import { needsOf } from '../../../src/contract/needs.ts'
-import { adding, asked, listAt, pathOf, readAddress } from '../../../web/src/address.ts'
+import { adding, listAt, pathOf, readAddress } from '../../../web/src/address.ts'
 import { facetsOf } from '../../../web/src/search/facets.ts'
 import { cleared, filterInWords, filtersOf, instead } from '../../../web/src/search/filters.ts'
-import { listInWords } from '../../../web/src/search/inWords.ts'
+import { articlesInWords } from '../../../web/src/search/inWords.ts'
 import { mendsOf } from '../../../web/src/search/mending.ts'
 import { tidied } from '../../../web/src/search/needs.ts'
 import { resultsQuery } from '../../../web/src/search/request.ts'
@@ -20,8 +20,7 @@ beforeAll(async () => {
 afterAll(() => rig.close())
 
 /** What the page of results asks for at this address. */
-const find = (path: string) =>
-  client.articles(asked<Ask<ArticleQuery>>(resultsQuery(readAddress(path)))).page()
+const find = (path: string) => client.articles(resultsQuery(readAddress(path))).page()
 
 describe('the heading of a list', () => {
   it.each([
@@ -38,11 +37,11 @@ describe('the heading of a list', () => {
     ['nothing', '/articles?person=Bob', 'No articles mentioning “Bob” (unknown)', 'newest first'],
   ])('says %s', async (_, path, what, order) => {
     const { meta, page } = await find(path)
-    expect(listInWords(meta.query, page.total)).toEqual({ what, order })
+    expect(articlesInWords(meta.query, page.total)).toEqual({ what, order })
   })
   it('says that only the newest were ranked where there are more', () => {
     const query = 'articles with the words a, best match first (among the newest 10000 matches)'
-    expect(listInWords(query, 10_001).order).toBe('best match first (among the newest 10000 matches)')
+    expect(articlesInWords(query, 10_001).order).toBe('best match first (among the newest 10000 matches)')
   })
 })
 

@@ -1,7 +1,6 @@
 /** The articles that a search finds, with what found them, counts to narrow it by, and pictures of the whole. */
-import type { ArticleList, ArticleQuery, Ask, Listed } from 'dateline/client'
-import { type Address, asked, pathOf } from '../address.ts'
-import { type Answer, client, useAnswer } from '../answers.ts'
+import type { ArticleList, Listed } from 'dateline/client'
+import { client, useList } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { ApiPanel } from '../parts/apiPanel.tsx'
 import { PageHeading } from '../parts/heading.tsx'
@@ -10,7 +9,7 @@ import { Network, Speakers, Timeline, WorldMap } from '../pictures/pictures.tsx'
 import { Chips } from '../search/chips.tsx'
 import { facetsOf } from '../search/facets.ts'
 import { filtersOf } from '../search/filters.ts'
-import { listInWords } from '../search/inWords.ts'
+import { articlesInWords } from '../search/inWords.ts'
 import { Refused } from '../search/refused.tsx'
 import { resultsQuery } from '../search/request.ts'
 import { Narrowing } from './articles/narrowing.tsx'
@@ -20,16 +19,9 @@ import './articles.css'
 
 export type Found = Listed<ArticleList['data'][number]>
 
-function useFound(list: Address): Answer<Found> {
-  const query = resultsQuery(list)
-  return useAnswer(pathOf({ path: list.path, query }), () =>
-    client.articles(asked<Ask<ArticleQuery>>(query)).page(),
-  )
-}
-
 function Heading({ found }: { found: Found | null }) {
   if (found === null) return <PageHeading title="Articles" />
-  const { what, order } = listInWords(found.meta.query, found.page.total)
+  const { what, order } = articlesInWords(found.meta.query, found.page.total)
   return (
     <PageHeading title={what}>
       {what}
@@ -39,8 +31,7 @@ function Heading({ found }: { found: Found | null }) {
 }
 
 export function ArticlesPage({ address }: PageProps) {
-  const answer = useFound(address)
-  const { data, error, loading, retry } = answer
+  const { data, error, loading, retry } = useList(client.articles(resultsQuery(address)))
   const room = useRoom()
   const filters = filtersOf(address, data?.meta.resolved)
   return (

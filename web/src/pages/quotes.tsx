@@ -1,17 +1,14 @@
 /** Who said what. */
-import type { Ask, QuoteQuery } from 'dateline/client'
-import { asked, pathOf } from '../address.ts'
-import { client, useAnswer } from '../answers.ts'
+import { client, useList } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
-import { QuoteItem } from '../parts/quoteItem.tsx'
+import { QuoteItems } from '../parts/quoteItem.tsx'
 import { Speakers } from '../pictures/pictures.tsx'
+import { pageQuery } from '../search/request.ts'
 import { ListPage } from './records/page.tsx'
 import { picturedBy } from './records/pictured.ts'
 
 export function QuotesPage({ address }: PageProps) {
-  const answer = useAnswer(pathOf(address), () =>
-    client.quotes({ facet: ['speaker', 'source'], ...asked<Ask<QuoteQuery>>(address.query) }).page(),
-  )
+  const answer = useList(client.quotes(pageQuery(address, { facet: 'speaker,source' })))
   const pictured = picturedBy(address)
   return (
     <ListPage
@@ -22,13 +19,7 @@ export function QuotesPage({ address }: PageProps) {
       answer={answer}
       picture={pictured && <Speakers list={pictured} />}
     >
-      {(quotes) => (
-        <div class="quote-list">
-          {quotes.map((quote) => (
-            <QuoteItem key={quote.id} quote={quote} />
-          ))}
-        </div>
-      )}
+      {(quotes) => <QuoteItems quotes={quotes} />}
     </ListPage>
   )
 }

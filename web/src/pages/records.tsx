@@ -1,27 +1,21 @@
 /** The lists of people, places, organizations and events. */
-import type {
-  Ask,
-  Event,
-  EventQuery,
-  List,
-  OrganizationQuery,
-  PersonQuery,
-  PlaceQuery,
-} from 'dateline/client'
+import type { Event, List } from 'dateline/client'
 import type { ComponentChildren, ComponentType } from 'preact'
-import { asked, pathOf } from '../address.ts'
-import { client, useAnswer } from '../answers.ts'
+import { client, useList } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { KINDS, type Kind } from '../kinds.ts'
-import { EventItem } from '../parts/eventItem.tsx'
-import type { Sorts } from '../parts/sort.tsx'
+import { EventItems } from '../parts/eventItem.tsx'
+import { BY_DATE, type Sorts } from '../parts/sort.tsx'
 import { capital } from '../parts/words.ts'
 import { type PictureProps, Timeline, WorldMap } from '../pictures/pictures.tsx'
+import { pageQuery } from '../search/request.ts'
 import { ListPage } from './records/page.tsx'
 import { picturedBy } from './records/pictured.ts'
 import { type Entity, EntityRow } from './records/row.tsx'
 
 interface ListKind<Item> {
+  /** What is counted beside the list. */
+  facet: string
   ask(query: URLSearchParams): List<Item>
   sorts: Sorts
   /** Of the articles that the address chooses. */
@@ -29,9 +23,9 @@ interface ListKind<Item> {
   items: (data: Item[]) => ComponentChildren
 }
 
-const listPage = <Item,>(kind: Kind, { ask, sorts, Picture, items }: ListKind<Item>) =>
+const listPage = <Item,>(kind: Kind, { facet, ask, sorts, Picture, items }: ListKind<Item>) =>
   function RecordsPage({ address }: PageProps) {
-    const answer = useAnswer(pathOf(address), () => ask(address.query).page())
+    const answer = useList(ask(pageQuery(address, { facet })))
     const { one, many } = KINDS[kind]
     const pictured = picturedBy(address)
     return (
@@ -53,11 +47,6 @@ const ENTITY_SORTS: Sorts = [
   ['mentions', 'Most named first'],
   ['name', 'By name'],
 ]
-const EVENT_SORTS: Sorts = [
-  ['newest', 'Newest first'],
-  ['oldest', 'Oldest first'],
-  ['title', 'By title'],
-]
 
 function rowsOf(kind: Kind) {
   return (records: Entity[]) => {
@@ -73,34 +62,31 @@ function rowsOf(kind: Kind) {
 }
 
 export const PeoplePage = listPage<Entity>('person', {
-  ask: (query) => client.people({ facet: ['origin'], ...asked<Ask<PersonQuery>>(query) }),
+  facet: 'origin',
+  ask: client.people,
   sorts: ENTITY_SORTS,
   items: rowsOf('person'),
 })
 
 export const PlacesPage = listPage<Entity>('place', {
-  ask: (query) => client.places({ facet: ['kind', 'country', 'origin'], ...asked<Ask<PlaceQuery>>(query) }),
+  facet: 'kind,country,origin',
+  ask: client.places,
   sorts: ENTITY_SORTS,
   Picture: WorldMap,
   items: rowsOf('place'),
 })
 
 export const OrganizationsPage = listPage<Entity>('organization', {
-  ask: (query) =>
-    client.organizations({ facet: ['kind', 'origin'], ...asked<Ask<OrganizationQuery>>(query) }),
+  facet: 'kind,origin',
+  ask: client.organizations,
   sorts: ENTITY_SORTS,
   items: rowsOf('organization'),
 })
 
 export const EventsPage = listPage<Event>('event', {
-  ask: (query) => client.events({ facet: ['type', 'place', 'person'], ...asked<Ask<EventQuery>>(query) }),
-  sorts: EVENT_SORTS,
+  facet: 'type,place,person',
+  ask: client.events,
+  sorts: BY_DATE,
   Picture: Timeline,
-  items: (events) => (
-    <ul aria-label="events">
-      {events.map((event) => (
-        <EventItem key={event.id} event={event} />
-      ))}
-    </ul>
-  ),
+  items: (events) => <EventItems events={events} label="Events" />,
 })

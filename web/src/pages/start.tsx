@@ -18,7 +18,7 @@ import './start.css'
 const ALL = listAt('/articles')
 
 export function StartPage({ address }: PageProps) {
-  const { meta, articles, examples } = useOverview()
+  const { meta, articles, examples } = useOverview(ALL)
   if (meta.data?.counts.articles === 0) return <NoArticles />
   return (
     <div class="start">

@@ -1,6 +1,6 @@
 /** An article in a list: where it is from, its headline, why it is there, and who and where it is about. */
 import type { ArticleList, Ref } from 'dateline/client'
-import { hrefOf, listAt, searchOf } from '../address.ts'
+import { articleAt, hrefOf } from '../address.ts'
 import type { Kind } from '../kinds.ts'
 import { type Piece, reasonsOf, titleOf } from './articleItem/reasons.ts'
 import { dateInWords } from './dates.ts'
@@ -47,11 +47,7 @@ function Names({ kind, names = [] }: { kind: Kind; names: Ref[] | undefined }) {
 }
 
 /** `found`: the search that it was found by, kept in the address of its page. */
-export function ArticleItem({ item, found }: { item: ArticleItemData; found?: URLSearchParams }) {
-  const page = {
-    ...listAt(`/articles/${encodeURIComponent(item.id ?? '')}`),
-    ...(found && { query: searchOf(found) }),
-  }
+export function ArticleItem({ item, found }: { item: ArticleItemData; found?: URLSearchParams | undefined }) {
   const about = item.source?.name ?? 'Source not known'
   return (
     <article class="article-item">
@@ -60,14 +56,14 @@ export function ArticleItem({ item, found }: { item: ArticleItemData; found?: UR
         {item.duplicate_of && (
           <>
             {' · '}
-            <a href={hrefOf(listAt(`/articles/${encodeURIComponent(item.duplicate_of.id)}`))}>
+            <a href={hrefOf(articleAt(item.duplicate_of.id))}>
               {Math.round(item.duplicate_of.similarity * 100)}% the same as an earlier article
             </a>
           </>
         )}
       </p>
       <h3>
-        <a class="article-title" href={hrefOf(page)}>
+        <a class="article-title" href={hrefOf(articleAt(item.id ?? '', found))}>
           <Pieces pieces={titleOf(item)} />
         </a>
       </h3>

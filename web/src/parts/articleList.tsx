@@ -28,7 +28,7 @@ export function ArticleItems({
     <ol aria-label={label} onKeyDown={onKey}>
       {items.map((item) => (
         <li key={item.id}>
-          <ArticleItem item={item} {...(found && { found })} />
+          <ArticleItem item={item} found={found} />
         </li>
       ))}
     </ol>

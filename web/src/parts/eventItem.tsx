@@ -1,4 +1,4 @@
-/** An event in a list: when, what, where and who. */
+/** Events one below the other: when, what, where and who. */
 import type { Event } from 'dateline/client'
 import { hrefOf } from '../address.ts'
 import { pageOf } from '../kinds.ts'
@@ -9,7 +9,18 @@ import './eventItem.css'
 /** At a summit sit more than one line has room for. */
 const MOST_PARTICIPANTS = 6
 
-export function EventItem({ event }: { event: Event }) {
+/** `label`: what they are, for those who listen. */
+export function EventItems({ events, label }: { events: readonly Event[]; label: string }) {
+  return (
+    <ul aria-label={label}>
+      {events.map((event) => (
+        <EventItem key={event.id} event={event} />
+      ))}
+    </ul>
+  )
+}
+
+function EventItem({ event }: { event: Event }) {
   const { id, type, title, status, place, participants, article_count } = event
   const further = participants.length - MOST_PARTICIPANTS
   return (

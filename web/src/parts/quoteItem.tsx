@@ -1,11 +1,21 @@
-/** What somebody said, and in which article it stands. */
+/** Quotes one below the other: what somebody said, and in which article it stands. */
 import type { Quote } from 'dateline/client'
-import { hrefOf, listAt } from '../address.ts'
+import { articleAt, hrefOf } from '../address.ts'
 import { Name } from './name.tsx'
 import './quoteItem.css'
 
-/** `named`: whether the speaker is shown; a page about the speaker says it already. */
-export function QuoteItem({ quote, named = true }: { quote: Quote; named?: boolean }) {
+/** `named`: whether the speakers are shown; a page about the speaker says it already. */
+export function QuoteItems({ quotes, named = true }: { quotes: readonly Quote[]; named?: boolean }) {
+  return (
+    <div class="quote-list">
+      {quotes.map((quote) => (
+        <QuoteItem key={quote.id} quote={quote} named={named} />
+      ))}
+    </div>
+  )
+}
+
+function QuoteItem({ quote, named }: { quote: Quote; named: boolean }) {
   const { article, cue, text } = quote
   return (
     <figure class="quote-item">
@@ -13,9 +23,7 @@ export function QuoteItem({ quote, named = true }: { quote: Quote; named?: boole
       <figcaption class="small">
         {named && <Speaker quote={quote} />}
         {named && cue && <span class="soft">{cue.text}</span>}
-        <a href={hrefOf(listAt(`/articles/${encodeURIComponent(article.id)}`))}>
-          {article.title ?? 'Untitled'}
-        </a>
+        <a href={hrefOf(articleAt(article.id))}>{article.title ?? 'Untitled'}</a>
       </figcaption>
     </figure>
   )

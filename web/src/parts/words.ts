@@ -8,6 +8,18 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+
+/** `en` → `English`; what is no language tag stays as it is, null where the language is not known. */
+export function languageInWords(tag: string): string | null {
+  if (tag === 'und') return null
+  try {
+    return LANGUAGES.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
 export const PLACE_KINDS: Record<Place['kind'], string> = {
   country: 'Country',
   region: 'Region',
@@ -52,7 +64,7 @@ export const STATUSES: Record<Event['status'], string> = {
 }
 
 /** So many characters of a day are known: `2016-08` of a month. */
-const KNOWN = { day: 10, month: 7, year: 4 }
+export const KNOWN = { day: 10, month: 7, year: 4 }
 
 /** When an event was, no more exactly than its text says. */
 export function whenOf({

@@ -1,7 +1,7 @@
 /** People who are named in the same articles; each leads to the page of that person. */
 import type { Graph } from 'dateline/client'
 import { useEffect, useId, useState } from 'preact/hooks'
-import { type Address, pathOf } from '../address.ts'
+import { type Address, pathOf, plus } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import { pageOf } from '../kinds.ts'
 import { PictureFrame, type PictureProps, PictureState, PictureUnanswered } from './frame.tsx'
@@ -17,7 +17,7 @@ const MOST_PEOPLE = 30
 
 type NetworkProps = DrawnProps<PictureProps & { centre?: string }>
 
-const askGraph = (list: Address) => client.graph({ ...graphOf(list), kind: 'person', limit: MOST_PEOPLE })
+const askGraph = (list: Address) => client.graph(plus(graphOf(list), { kind: 'person', limit: MOST_PEOPLE }))
 
 export function NetworkPicture({ list, centre, title, level }: NetworkProps) {
   const answer = useAnswer(`graph ${pathOf(list)}`, () => askGraph(list))

@@ -1,22 +1,17 @@
 /** Who is quoted most, as bars; each leads to what was said. */
 import type { Bucket } from 'dateline/client'
 import { useId } from 'preact/hooks'
-import { type Address, hrefOfLink, pathOf } from '../address.ts'
-import { client, useAnswer } from '../answers.ts'
+import { hrefOfLink } from '../address.ts'
+import { useList } from '../answers.ts'
 import { PictureFrame, type PictureProps, PictureState, PictureUnanswered } from './frame.tsx'
 import type { DrawnProps } from './lazy.tsx'
-import { quotesOf } from './scope.ts'
+import { speakersIn } from './scope.ts'
 import { PictureTable } from './table.tsx'
 import './speakers.css'
 
-const MOST_SPEAKERS = 12
-
-const speakersOf = (list: Address) =>
-  client.quotes({ ...quotesOf(list), facet: 'speaker', facet_size: MOST_SPEAKERS, limit: 0 })
-
 export function SpeakersPicture({ list, title, level }: DrawnProps<PictureProps>) {
-  const asked = speakersOf(list)
-  const answer = useAnswer(`speakers ${pathOf(list)}`, () => asked.page())
+  const asked = speakersIn(list)
+  const answer = useList(asked)
   if (!answer.data || answer.error) {
     return (
       <PictureFrame name="speakers" title={title} level={level}>

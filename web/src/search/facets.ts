@@ -1,10 +1,10 @@
 /** The counts beside a list: what each bucket is called, and what a click on it does. */
 import type { ArticleList, Bucket } from 'dateline/client'
 import { type Address, adding, without } from '../address.ts'
-import { KINDS, type Kind } from '../kinds.ts'
+import { isKind, type Kind } from '../kinds.ts'
 import { EXCLUDE, valueFor } from './filters.ts'
 import { tidied } from './needs.ts'
-import { languageInWords, typeInWords } from './plainWords.ts'
+import { languageNamed, typeInWords } from './plainWords.ts'
 import type { FacetName } from './request.ts'
 
 /** Facets of articles, in the order in which they are shown. */
@@ -20,7 +20,7 @@ const TITLES: Record<FacetName, string> = {
 /** Values that the server leaves as they are in its contract. */
 const LABELS: Record<string, (value: string) => string> = {
   event_type: typeInWords,
-  language: languageInWords,
+  language: languageNamed,
 }
 
 export interface Choosable {
@@ -52,7 +52,7 @@ function choosable(
 ): Choosable {
   const { value, label, count } = bucket
   const given = valueFor(list, name, value, resolved)
-  const excludes = Object.hasOwn(KINDS, name)
+  const excludes = isKind(name)
   return {
     value,
     label: LABELS[name]?.(value) ?? label,
@@ -75,6 +75,6 @@ export function facetsOf(
     const most = found[0]?.count ?? 0
     const buckets = found.map((bucket) => choosable(list, name, bucket, most, meta.resolved))
     const narrows = buckets.length > 1 || buckets.some(({ chosen }) => chosen)
-    return narrows ? [{ name, title, kind: name in KINDS ? (name as Kind) : null, buckets }] : []
+    return narrows ? [{ name, title, kind: isKind(name) ? name : null, buckets }] : []
   })
 }

@@ -1,7 +1,7 @@
 /** The filters of a list in words: what each parameter of the address asks for, and how it is taken away again. */
 import type { Meta } from 'dateline/client'
-import { type Address, hrefOf, listAt, pathOf, without, withValues } from '../address.ts'
-import { KINDS, type Kind, pageOf } from '../kinds.ts'
+import { type Address, hrefOf, listAt, POSITION, pathOf, SHAPING, without, withValues } from '../address.ts'
+import { isKind, type Kind, pageOf } from '../kinds.ts'
 import { tidied } from './needs.ts'
 import { PLAIN } from './plainWords.ts'
 
@@ -30,15 +30,7 @@ export interface Filter {
 export const EXCLUDE = 'exclude_'
 
 /** They shape the list or say where one is in it, and choose nothing. */
-const NO_FILTERS = new Set(
-  ['sort', 'limit', 'cursor', 'offset', 'facet', 'facet_size', 'interval', 'fields', 'include'].concat([
-    'highlight',
-    'format',
-    'csv_safe',
-  ]),
-)
-
-const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name)
+const NO_FILTERS = new Set(['sort', ...SHAPING, ...POSITION])
 
 /** Names that other lists take; `kind` is null where the name may be of several. */
 const NAMING: Record<string, { kind: Kind | null; says: string }> = {

@@ -1,7 +1,7 @@
 /** Why a list is empty, and what to try: the name that was probably meant, or one filter less. */
-import type { ArticleQuery, Ask, Meta } from 'dateline/client'
-import { type Address, asked, hrefOf, pathOf, searchOf } from '../address.ts'
-import { client, useAnswer } from '../answers.ts'
+import type { Meta } from 'dateline/client'
+import { type Address, hrefOf, plus, searchOf } from '../address.ts'
+import { client, useList } from '../answers.ts'
 import { Empty } from '../parts/states.tsx'
 import { counted } from '../parts/words.ts'
 import { type Filter, filterInWords, filterKey, instead } from './filters.ts'
@@ -10,10 +10,7 @@ import { type Filter, filterInWords, filterKey, instead } from './filters.ts'
 const TRIED = 8
 
 function Without({ filter }: { filter: Filter }) {
-  const query = searchOf(filter.off.query)
-  const { data } = useAnswer(`count ${pathOf({ path: filter.off.path, query })}`, () =>
-    client.articles({ ...asked<Ask<ArticleQuery>>(query), limit: 0 }).page(),
-  )
+  const { data } = useList(client.articles(plus(searchOf(filter.off.query), { limit: 0 })))
   const total = data?.page.total
   return (
     <li>

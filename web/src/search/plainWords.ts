@@ -1,21 +1,14 @@
 /** Values of filters that name no record, as people say them. */
 import { dateInWords } from '../parts/dates.ts'
-import { EVENT_TYPES } from '../parts/words.ts'
+import { EVENT_TYPES, languageInWords } from '../parts/words.ts'
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+/** A language as a choice among others. */
+export const languageNamed = (tag: string): string => languageInWords(tag) ?? 'unknown language'
 
-/** `en` → English; what is no language tag stays as it is. */
-export function languageInWords(tag: string): string {
-  if (tag === 'und') return 'unknown language'
-  try {
-    return LANGUAGES.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
+const PLURALS: Record<string, string | undefined> = EVENT_TYPES
 
 /** `meeting` → meetings; what has no plural here stays as it is. */
-export const typeInWords = (type: string): string => (EVENT_TYPES as Record<string, string>)[type] ?? type
+export const typeInWords = (type: string): string => PLURALS[type] ?? type
 
 /** Plain values in words, by parameter: what stands before them, and each of them. */
 export const PLAIN: Record<string, { says: string; inWords: (value: string) => string }> = {
@@ -23,7 +16,7 @@ export const PLAIN: Record<string, { says: string; inWords: (value: string) => s
   from: { says: 'from', inWords: dateInWords },
   to: { says: 'until', inWords: dateInWords },
   event_type: { says: 'tells of', inWords: typeInWords },
-  language: { says: 'in', inWords: languageInWords },
+  language: { says: 'in', inWords: languageNamed },
   role: {
     says: '',
     inWords: (role) =>

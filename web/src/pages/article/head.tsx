@@ -1,12 +1,12 @@
 /** Above the text: the way back to the search, where and when the article was published, and by whom. */
 import type { Article } from 'dateline/client'
-import { hrefOf, listAt } from '../../address.ts'
+import { articleAt, hrefOf } from '../../address.ts'
 import { pageOf } from '../../kinds.ts'
 import { dateInWords } from '../../parts/dates.ts'
 import { PageHeading } from '../../parts/heading.tsx'
 import { outside } from '../../parts/outside.ts'
-import { capital, counted } from '../../parts/words.ts'
-import { BASES, languageInWords } from './said.ts'
+import { capital, counted, languageInWords } from '../../parts/words.ts'
+import { BASES } from './rules.ts'
 import type { Search } from './sought.ts'
 import { Headline } from './text.tsx'
 import './head.css'
@@ -85,7 +85,7 @@ function Copies({ article: { duplicates = [], duplicate_of } }: { article: Artic
       <ul class="stack">
         {duplicates.map(({ id, title, source, published_at, similarity }) => (
           <li key={id}>
-            <a href={hrefOf(listAt(`/articles/${encodeURIComponent(id)}`))}>{title ?? 'Untitled'}</a>{' '}
+            <a href={hrefOf(articleAt(id))}>{title ?? 'Untitled'}</a>{' '}
             <span class="soft small">
               {[source?.name, dateInWords(published_at ?? ''), `${Math.round(similarity * 100)}% alike`]
                 .filter(Boolean)

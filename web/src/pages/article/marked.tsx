@@ -1,6 +1,7 @@
 /** One mark of the text: a quote with its speaker, a name, a date, a sentence that tells of an event, a word that was searched for. */
 import { hrefOf, withValues } from '../../address.ts'
-import { dateInWords, spanInWords } from '../../parts/dates.ts'
+import { spanInWords } from '../../parts/dates.ts'
+import { KNOWN } from '../../parts/words.ts'
 import { speakerName } from './grouped.ts'
 import type { MarkedPiece, Piece } from './pieces.ts'
 import { narrowed, type Search } from './sought.ts'
@@ -118,7 +119,7 @@ function Mentioned({
 /** A date leads to what else speaks of the same days. */
 function Dated({ span: { date }, search, children }: { span: Of<'date'>; search: Search; children: Inner }) {
   const { start_on, end_on, precision } = date
-  const length = { day: 10, month: 7, year: 4 }[precision]
+  const length = KNOWN[precision]
   const from = start_on.slice(0, length)
   const to = end_on.slice(0, length)
   const days = withValues(withValues(search.list, 'from', [from]), 'to', [to])
@@ -127,7 +128,7 @@ function Dated({ span: { date }, search, children }: { span: Of<'date'>; search:
       class="mention"
       href={hrefOf(withValues(days, 'date_field', ['mentioned']))}
       data-kind="date"
-      data-name={from === to ? dateInWords(from) : spanInWords(from, to)}
+      data-name={spanInWords(from, to)}
     >
       <time dateTime={from === to ? from : `${start_on}/${end_on}`}>{children}</time>
     </a>

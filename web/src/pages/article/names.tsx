@@ -1,22 +1,20 @@
 /** Who and where is in an article, most often named first. */
 import type { Mention } from 'dateline/client'
-import { KINDS } from '../../kinds.ts'
+import { KINDS, RELATED_KINDS } from '../../kinds.ts'
 import { Name } from '../../parts/name.tsx'
+import { capital } from '../../parts/words.ts'
 import { namedIn } from './grouped.ts'
 import { More } from './more.tsx'
 
-const SECTIONS = { person: 'People', place: 'Places', organization: 'Organizations' } as const
-
 export function Names({ mentions }: { mentions: readonly Mention[] }) {
-  const sections = Object.entries(SECTIONS) as [keyof typeof SECTIONS, string][]
   return (
     <>
-      {sections.map(([kind, title]) => {
+      {RELATED_KINDS.map((kind) => {
         const named = namedIn(mentions, kind)
         if (named.length === 0) return null
         return (
           <section key={kind} class="beside" aria-labelledby={`named-${kind}`}>
-            <h2 id={`named-${kind}`}>{title}</h2>
+            <h2 id={`named-${kind}`}>{capital(KINDS[kind].many)}</h2>
             <ul class="row" aria-label={KINDS[kind].many}>
               <More items={named} first={12}>
                 {({ id, name, count }) => (

@@ -1,12 +1,12 @@
 /** What was cleaned away, for those who doubt: each block with its reason, as text. */
 import type { Article } from 'dateline/client'
-import { listAt, pathOf } from '../../address.ts'
+import { articleAt } from '../../address.ts'
 import { counted } from '../../parts/words.ts'
-import { ruleInWords } from './said.ts'
+import { ruleInWords } from './rules.ts'
 import './removed.css'
 
 export function Removed({ article: { id, removed = [] } }: { article: Article }) {
-  const raw = pathOf(listAt(`/articles/${encodeURIComponent(id)}/raw`))
+  const raw = `${articleAt(id).path}/raw`
   return (
     <details class="cleaned">
       <summary>

@@ -1,7 +1,7 @@
 /** Articles about the same people, places, organizations and events, and what they share. */
 import type { SimilarArticle } from 'dateline/client'
-import { hrefOf, listAt } from '../../address.ts'
-import { client, useAnswer } from '../../answers.ts'
+import { articleAt, hrefOf } from '../../address.ts'
+import { client, useList } from '../../answers.ts'
 import { dateInWords } from '../../parts/dates.ts'
 import { Loading } from '../../parts/states.tsx'
 
@@ -10,7 +10,7 @@ const SHOWN = 5
 const NAMED = 4
 
 export function Similar({ id }: { id: string }) {
-  const { data, error } = useAnswer(`similar to ${id}`, () => client.similar(id, { limit: SHOWN }).page())
+  const { data, error } = useList(client.similar(id, { limit: SHOWN }))
   if (error || data?.data.length === 0) return null
   return (
     <section class="beside" aria-labelledby="similar">
@@ -33,7 +33,7 @@ function Alike({ id, title, source, published_at, similarity, shared }: SimilarA
   return (
     <li>
       <p>
-        <a href={hrefOf(listAt(`/articles/${encodeURIComponent(id)}`))}>{title ?? 'Untitled'}</a>
+        <a href={hrefOf(articleAt(id))}>{title ?? 'Untitled'}</a>
       </p>
       <p class="small soft">{facts.filter(Boolean).join(' · ')}</p>
       <p class="small soft">{sharedInWords(shared)}</p>

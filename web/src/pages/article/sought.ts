@@ -1,9 +1,9 @@
 /** The search that an article was found by: what it looks for, in words and as records. */
-import type { ArticleList, ArticleQuery, Ask } from 'dateline/client'
+import type { ArticleList } from 'dateline/client'
 import { useMemo } from 'preact/hooks'
-import { type Address, adding, asked, hrefOf } from '../../address.ts'
-import { client, useAnswer } from '../../answers.ts'
-import { searchInWords } from './said.ts'
+import { type Address, adding, hrefOf, plus } from '../../address.ts'
+import { client, useList } from '../../answers.ts'
+import { searchInWords } from '../../search/inWords.ts'
 import { recordKey, type Sought } from './spans.ts'
 
 const NAMED_BY = ['person', 'place', 'organization', 'event'] as const
@@ -27,9 +27,7 @@ export interface Search extends Sought {
 /** `query`: that of the article's page, which is the search. */
 export function useSearch(query: URLSearchParams): Search {
   const text = query.toString()
-  const answer = useAnswer(text === '' ? null : `${text} in words`, () =>
-    client.articles({ ...asked<Ask<ArticleQuery>>(query), limit: 0 }).page(),
-  )
+  const answer = useList(text === '' ? null : client.articles(plus(query, { limit: 0 })))
   return useMemo(() => {
     const meta = answer.data?.meta
     return {

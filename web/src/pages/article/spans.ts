@@ -1,7 +1,7 @@
 /** What is marked in an article: quotes, sentences that tell of events, names, dates, and words that were searched for. */
 import type { Article, Mention, Quote } from 'dateline/client'
 import type { Span } from './pieces.ts'
-import { wordsIn } from './words.ts'
+import { wordsIn } from './searchWords.ts'
 
 /** What a reader may have marked or not. */
 export const LAYERS = ['person', 'place', 'organization', 'quote', 'date'] as const

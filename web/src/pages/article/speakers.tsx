@@ -5,7 +5,7 @@ import { pageOf } from '../../kinds.ts'
 import { type Speaker, speakersOf } from './grouped.ts'
 import { More } from './more.tsx'
 import { reveal } from './reveal.ts'
-import { methodInWords } from './said.ts'
+import { methodInWords } from './rules.ts'
 import type { Sought } from './spans.ts'
 import './speakers.css'
 

@@ -1,7 +1,7 @@
 /** The newest articles of a record, and who, where and what is named in all of them: one question. */
 import type { Listed } from 'dateline/client'
-import { type Answer, client, useAnswer } from '../../answers.ts'
-import type { Kind } from '../../kinds.ts'
+import { type Answer, client, useList } from '../../answers.ts'
+import { type Kind, RELATED_KINDS } from '../../kinds.ts'
 import type { ArticleItemData } from '../../parts/articleItem.tsx'
 
 export type Coverage = Answer<Listed<ArticleItemData>>
@@ -12,15 +12,13 @@ export const SHOWN_ARTICLES = 6
 const BUCKETS = 9
 
 export function useCoverage(kind: Kind, id: string): Coverage {
-  return useAnswer(`coverage ${kind} ${id}`, () =>
-    client
-      .articles({
-        [kind]: id,
-        include: ['evidence'],
-        facet: ['person', 'place', 'organization'],
-        facet_size: BUCKETS,
-        limit: SHOWN_ARTICLES,
-      })
-      .page(),
+  return useList(
+    client.articles({
+      [kind]: id,
+      include: ['evidence'],
+      facet: RELATED_KINDS,
+      facet_size: BUCKETS,
+      limit: SHOWN_ARTICLES,
+    }),
   )
 }

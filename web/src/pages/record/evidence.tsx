@@ -1,6 +1,6 @@
 /** The sentences that tell of an event, article by article. */
 import type { Event } from 'dateline/client'
-import { type Address, hrefOf } from '../../address.ts'
+import { type Address, articleAt, hrefOf } from '../../address.ts'
 import type { ArticleItemData } from '../../parts/articleItem.tsx'
 import { dateInWords } from '../../parts/dates.ts'
 import { Section } from '../../parts/section.tsx'
@@ -35,14 +35,13 @@ export function Evidence({ event, answer, list }: { event: Event; answer: Covera
 }
 
 function Told({ article, spans, found }: { article: ArticleItemData; spans: Spans; found: URLSearchParams }) {
-  const page = { path: `/articles/${encodeURIComponent(article.id ?? '')}`, query: found }
   return (
     <article class="told">
       <p class="soft small">
         {[article.source?.name, dateInWords(article.published_at ?? '')].filter(Boolean).join(' · ')}
       </p>
       <h3>
-        <a href={hrefOf(page)}>{article.title ?? 'Untitled'}</a>
+        <a href={hrefOf(articleAt(article.id ?? '', found))}>{article.title ?? 'Untitled'}</a>
       </h3>
       {spans.map(({ start, text }) => (
         <blockquote key={start}>{text}</blockquote>

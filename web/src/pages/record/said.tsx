@@ -1,8 +1,8 @@
 /** Quotes of a record: what it said, or what was said of it. */
 import type { Organization, Person, Ref } from 'dateline/client'
-import { type Address, asked, hrefOf, listAt, pathOf } from '../../address.ts'
-import { client, useAnswer } from '../../answers.ts'
-import { QuoteItem } from '../../parts/quoteItem.tsx'
+import { type Address, hrefOf, listAt, plus } from '../../address.ts'
+import { client, useList } from '../../answers.ts'
+import { QuoteItems } from '../../parts/quoteItem.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Shown } from '../../parts/states.tsx'
 import { counted } from '../../parts/words.ts'
@@ -30,22 +30,14 @@ export function Said({ by, about }: { by: Speaker; about?: never } | { by?: neve
 }
 
 function Quotes({ title, list, named }: { title: string; list: Address; named: boolean }) {
-  const answer = useAnswer(`${pathOf(list)} ${SHOWN}`, () =>
-    client.quotes({ ...asked(list.query), limit: SHOWN }).page(),
-  )
+  const answer = useList(client.quotes(plus(list.query, { limit: SHOWN })))
   const total = answer.data?.page.total ?? 0
   if (answer.data && total === 0) return null
   const more = total > SHOWN ? { text: `All ${counted(total, 'quote')}`, to: list } : undefined
   return (
     <Section title={title} more={more}>
       <Shown answer={answer} lines={9}>
-        {({ data }) => (
-          <div class="quote-list">
-            {data.map((quote) => (
-              <QuoteItem key={quote.id} quote={quote} named={named} />
-            ))}
-          </div>
-        )}
+        {({ data }) => <QuoteItems quotes={data} named={named} />}
       </Shown>
     </Section>
   )

@@ -1,8 +1,8 @@
 /** Who, where or what stands in one sentence with a record, with these sentences: asked for when it is opened. */
 import type { Related } from 'dateline/client'
 import { useState } from 'preact/hooks'
-import { hrefOf, hrefOfLink, readAddress } from '../../address.ts'
-import { client, useAnswer } from '../../answers.ts'
+import { articleAt, hrefOf, readAddress } from '../../address.ts'
+import { client, useList } from '../../answers.ts'
 import { KINDS, RELATED_KINDS, type RelatedKind } from '../../kinds.ts'
 import { Name } from '../../parts/name.tsx'
 import { Shown } from '../../parts/states.tsx'
@@ -34,9 +34,7 @@ export function SameSentences(props: SameSentencesProps) {
 
 function Opened({ kind, id, name }: SameSentencesProps) {
   const [other, choose] = useState<RelatedKind>('person')
-  const answer = useAnswer(`sentences ${kind} ${id} ${other}`, () =>
-    RELATED[kind](id, { scope: 'sentence', kind: other, limit: SHOWN }).page(),
-  )
+  const answer = useList(RELATED[kind](id, { scope: 'sentence', kind: other, limit: SHOWN }))
   return (
     <div class="stack">
       <fieldset class="row">
@@ -63,16 +61,13 @@ function Opened({ kind, id, name }: SameSentencesProps) {
 }
 
 function Together({ item: { kind, id, name, count, sentences = [], links } }: { item: Related }) {
-  const both = readAddress(hrefOfLink(links.articles)).query
+  const both = readAddress(links.articles).query
   return (
     <div class="together">
       <Name kind={kind} id={id} name={name} count={count} />
       {sentences.map(({ article_id, start, text }) => (
         <p key={`${article_id} ${start}`}>
-          {text}{' '}
-          <a href={hrefOf({ path: `/articles/${encodeURIComponent(article_id)}`, query: both })}>
-            In the article
-          </a>
+          {text} <a href={hrefOf(articleAt(article_id, both))}>In the article</a>
         </p>
       ))}
     </div>

@@ -1,6 +1,7 @@
 /** The counts beside lists of records: what each facet, and each of its values, is called. */
 import type { Bucket, Meta } from 'dateline/client'
 import type { Address } from '../../address.ts'
+import { ORGANIZATION_KINDS, ORIGINS } from '../../parts/words.ts'
 import { type FacetData, facetsOf } from '../../search/facets.ts'
 
 const TITLES: Record<string, string> = {
@@ -14,13 +15,9 @@ const TITLES: Record<string, string> = {
   origin: 'How they are known',
 }
 
-/** Values that the API names in its own words. */
-const LABELS: Record<string, string> = {
-  authority: 'in the authority list',
-  discovered: 'found in the texts',
-  state: 'part of a state',
-  armed: 'armed group',
-}
+/** Values that the API names in its own words; the other kinds are told by their names. */
+const { state, armed } = ORGANIZATION_KINDS
+const LABELS: Record<string, string | undefined> = { ...ORIGINS, state, armed }
 
 interface Counted {
   facets?: Record<string, Bucket[]>
@@ -31,6 +28,9 @@ interface Counted {
 export function recordFacetsOf(list: Address, answer: Counted): FacetData[] {
   return facetsOf(list, answer, TITLES).map((facet) => ({
     ...facet,
-    buckets: facet.buckets.map((bucket) => ({ ...bucket, label: LABELS[bucket.value] ?? bucket.label })),
+    buckets: facet.buckets.map((bucket) => ({
+      ...bucket,
+      label: LABELS[bucket.value]?.toLowerCase() ?? bucket.label,
+    })),
   }))
 }

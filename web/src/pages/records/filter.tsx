@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Address, withValues } from '../../address.ts'
 import { replace } from '../../location.ts'
-import { prefixed, typedOf } from './words.ts'
+import { prefixed, typedOf } from './typed.ts'
 import './filter.css'
 
 /** So long a pause ends a word, in milliseconds. */

@@ -11,12 +11,12 @@ import { Loading } from '../../parts/states.tsx'
 import { Chips } from '../../search/chips.tsx'
 import { Facets } from '../../search/facets.tsx'
 import { filtersOf } from '../../search/filters.ts'
+import { recordsInWords } from '../../search/inWords.ts'
 import { Refused } from '../../search/refused.tsx'
 import { NarrowingFrame } from '../articles/narrowing.tsx'
 import { recordFacetsOf } from './facets.ts'
 import { FilterBox } from './filter.tsx'
 import { NoRecords } from './none.tsx'
-import { listInWords } from './words.ts'
 import '../articles.css'
 import './page.css'
 
@@ -75,7 +75,7 @@ function Items<Item>({ list, one, many, found, children }: ListPageProps<Item> &
   return (
     <>
       <div role="status">
-        <h2 class="list-words">{listInWords(meta.query, page.total, one, many)}</h2>
+        <h2 class="list-words">{recordsInWords(meta.query, page.total, one, many)}</h2>
       </div>
       {data.length === 0 ? (
         <NoRecords list={list} many={many} />

@@ -1,6 +1,6 @@
 /** Why an article is in a list: its sentences that match, with the words that do, each sentence once. */
 import type { ArticleList } from 'dateline/client'
-import { KINDS, type Kind } from '../../kinds.ts'
+import { isKind, type Kind } from '../../kinds.ts'
 
 type Item = ArticleList['data'][number]
 
@@ -32,8 +32,6 @@ export interface Piece {
 const MOST = 3
 /** Characters of a sentence that are shown; about three lines. */
 const LONGEST = 320
-
-const isKind = (filter: string): filter is Kind => Object.hasOwn(KINDS, filter)
 
 /** A mark over a whole sentence says no more than the sentence. */
 const isWhole = (passage: Passage) => (mark: Mark) =>

@@ -4,6 +4,7 @@ import { scaleSqrt } from 'd3-scale'
 import { useMemo, useState } from 'preact/hooks'
 import { type Address, adding, hrefOf } from '../../address.ts'
 import { useAnswer } from '../../answers.ts'
+import { counted } from '../../parts/words.ts'
 import { PictureUnanswered } from '../frame.tsx'
 import { placeLabels, textWidth } from '../labels.ts'
 import { LinkedDrawing } from '../linked.tsx'
@@ -92,7 +93,7 @@ function Drawn({
             href={hrefOf(adding(list, 'place', id))}
             class="map-mark"
             data-form={kind === 'country' || kind === 'region' ? 'ring' : 'disc'}
-            aria-label={`${name}: ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`}
+            aria-label={`${name}: ${counted(count, 'article')}`}
             onPointerEnter={() => setPointed(id)}
             onPointerLeave={() => setPointed(null)}
             onFocusIn={() => setPointed(id)}

@@ -1,6 +1,6 @@
 /** The places of a list: how many of its articles name each, and where it is. */
 import type { Bucket, Place } from 'dateline/client'
-import type { Address } from '../../address.ts'
+import { type Address, plus } from '../../address.ts'
 import { client } from '../../answers.ts'
 import { articlesOf, placesOf } from '../scope.ts'
 
@@ -58,10 +58,12 @@ export function spotsOf(
  * mentioned ones: the rest is looked up by name.
  */
 export async function askPlaces(list: Address): Promise<MapData> {
-  const counts = client.articles({ ...articlesOf(list), facet: 'place', facet_size: MOST_PLACES, limit: 0 })
+  const counts = client.articles(
+    plus(articlesOf(list), { facet: 'place', facet_size: MOST_PLACES, limit: 0 }),
+  )
   const [{ facets }, { data }] = await Promise.all([
     counts.page(),
-    client.places({ ...placesOf(list), limit: MOST_PLACES }).page(),
+    client.places(plus(placesOf(list), { limit: MOST_PLACES })).page(),
   ])
   const buckets = facets?.place ?? []
   const missing = buckets.filter(({ value }) => !data.some(({ id }) => id === value))

@@ -1,10 +1,10 @@
 /** The people and the lines between them; who is pointed at stands out with those named together with them. */
-
 import { scaleSqrt } from 'd3-scale'
 import type { Graph } from 'dateline/client'
 import { useMemo, useState } from 'preact/hooks'
 import { hrefOf } from '../../address.ts'
 import { pageOf } from '../../kinds.ts'
+import { counted } from '../../parts/words.ts'
 import { placeLabels } from '../labels.ts'
 import { LinkedDrawing } from '../linked.tsx'
 import { useRoving } from '../roving.ts'
@@ -41,7 +41,7 @@ export function NetworkChart({ graph, size, describedBy, centre }: ChartProps) {
             class="network-node"
             data-centre={id === centre}
             data-dim={dim(id)}
-            aria-label={`${name}, ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`}
+            aria-label={`${name}, ${counted(count, 'article')}`}
             onPointerEnter={() => setPointed(id)}
             onPointerLeave={() => setPointed(null)}
             onFocusIn={() => setPointed(id)}

@@ -1,5 +1,4 @@
 /** Where the people of a network stand: those named together often are near, and nothing is left to chance. */
-
 import {
   forceCollide,
   forceLink,

@@ -1,6 +1,6 @@
 /** Asks for articles and events over time, by the step that suits their span. */
 import type { Bucket } from 'dateline/client'
-import type { Address } from '../../address.ts'
+import { type Address, plus } from '../../address.ts'
 import { client } from '../../answers.ts'
 import { articlesAnytime, eventsAnytime } from '../scope.ts'
 import { type Bar, barsOf, spanOfBuckets } from './bars.ts'
@@ -21,7 +21,7 @@ export interface TimelineData {
 const ROUNDS = 3
 
 const articlesBy = (list: Address, { interval }: Step) =>
-  client.articles({ ...articlesAnytime(list), facet: 'published_at', interval, limit: 0 })
+  client.articles(plus(articlesAnytime(list), { facet: 'published_at', interval, limit: 0 }))
 
 async function eventsBy(
   list: Address,
@@ -31,7 +31,7 @@ async function eventsBy(
   const query = eventsAnytime(list)
   const span = spanOfBuckets(buckets)
   if (!query || !span) return null
-  const { facets } = await client.events({ ...query, ...span, facet: 'date', interval, limit: 0 }).page()
+  const { facets } = await client.events(plus(query, { ...span, facet: 'date', interval, limit: 0 })).page()
   return facets?.date ?? []
 }
 

@@ -1,6 +1,7 @@
 /** The bars of the timeline: every stretch of the span, with what was counted in it. */
 import type { Bucket } from 'dateline/client'
 import { readAddress } from '../../address.ts'
+import { counted } from '../../parts/words.ts'
 import { type Span, type Step, shortest, spanLabel, spanOfDate, spansOf, startOf } from './spans.ts'
 
 export interface Bar extends Span {
@@ -21,7 +22,7 @@ export function spanOfBuckets(buckets: readonly Bucket[]): Span | null {
   return first && last ? { from: spanOfBucket(first).from, to: spanOfBucket(last).to } : null
 }
 
-const counted = (buckets: readonly Bucket[], step: Step): Map<string, number> => {
+const countsBy = (buckets: readonly Bucket[], step: Step): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const each of buckets) {
     const start = startOf(spanOfBucket(each).from, step)
@@ -34,7 +35,7 @@ const counted = (buckets: readonly Bucket[], step: Step): Map<string, number> =>
 export function barsOf(articles: readonly Bucket[], events: readonly Bucket[], step: Step): Bar[] {
   const span = spanOfBuckets(articles)
   if (!span) return []
-  const [told, happened] = [counted(articles, step), counted(events, step)]
+  const [told, happened] = [countsBy(articles, step), countsBy(events, step)]
   return spansOf(span, step).map((each) => ({
     ...each,
     label: spanLabel(each, step),
@@ -61,11 +62,9 @@ export function rangeOf(bars: readonly Bar[], one: number, other: number): Span 
   return first && last ? shortest({ from: first.from, to: last.to }) : null
 }
 
-const plural = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`
-
 /** `2015: 1 article, 3 events`. */
 export const barInWords = ({ label, articles, events }: Bar, withEvents: boolean): string =>
-  `${label}: ${plural(articles, 'article')}${withEvents ? `, ${plural(events, 'event')}` : ''}`
+  `${label}: ${counted(articles, 'article')}${withEvents ? `, ${counted(events, 'event')}` : ''}`
 
 /** `5 articles from 2015 to 2017; most in 2016: 2.` An article whose day is not known may be in several bars. */
 export function summaryOf(bars: readonly Bar[], total: number): string {
@@ -77,5 +76,5 @@ export function summaryOf(bars: readonly Bar[], total: number): string {
   if (!first || !last || !fullest) return ''
   const when = bars.length === 1 ? `in ${first.label}` : `from ${first.label} to ${last.label}`
   const most = bars.length === 1 ? '' : `; most in ${fullest.label}: ${fullest.articles.toLocaleString('en')}`
-  return `${plural(total, 'article')} ${when}${most}.`
+  return `${counted(total, 'article')} ${when}${most}.`
 }

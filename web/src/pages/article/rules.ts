@@ -1,4 +1,4 @@
-/** Words of the API in plain English: what a date rests on, why a block was cleaned away, what language a tag means. */
+/** Rules of the loader in plain English: what a date rests on, why a block was cleaned away, what names a speaker. */
 import type { Article } from 'dateline/client'
 
 export const BASES: Record<NonNullable<Article['published_basis']>, string> = {
@@ -8,7 +8,7 @@ export const BASES: Record<NonNullable<Article['published_basis']>, string> = {
   inferred: 'inferred from the text',
 }
 
-const RULES: Record<string, string> = {
+export const RULES: Record<string, string> = {
   advert: 'Advertisement',
   appeal: 'Appeal for support',
   'author note': 'Note about the author',
@@ -43,7 +43,7 @@ const RULES: Record<string, string> = {
 export const ruleInWords = (rule: string): string => RULES[rule] ?? rule
 
 /** What a rule took for the speaker of a quote. */
-const METHODS: Record<string, string> = {
+export const METHODS: Record<string, string> = {
   subject: 'named beside it',
   'subject, apart': 'named beside it',
   'subject before': 'named before it',
@@ -65,20 +65,3 @@ const METHODS: Record<string, string> = {
 
 /** A rule without words of its own is called by its name. */
 export const methodInWords = (method: string): string => METHODS[method] ?? method
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
-
-/** `en` → `English`; null where the language is not known. */
-export function languageInWords(tag: string): string | null {
-  if (tag === 'und') return null
-  try {
-    return LANGUAGES.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
-const ORDER = /, (?:newest|oldest|best match) first(?: \(.*\))?$|, by title$/
-
-/** `articles mentioning Sergey Lavrov, newest first` → `articles mentioning Sergey Lavrov`. */
-export const searchInWords = (query: string): string => query.replace(ORDER, '')

@@ -1,5 +1,4 @@
-/** The words of lists of records: those of the filter box, and those that say what a list holds. */
-import { counted } from '../../parts/words.ts'
+/** What is typed into the filter above a list, and what that asks. */
 
 /** Signs of the API's own grammar: who writes them knows what they want. */
 const WRITTEN = /["*]|\bOR\b|(^|\s)-/
@@ -15,11 +14,4 @@ export function typedOf(q: string | null): string {
   const words = q ?? ''
   const begun = words.replace(/\*$/, '')
   return prefixed(begun) === words ? begun : words
-}
-
-const NOUN = /^(all )?(people|places|organizations|events|quotations)/
-
-/** `query`: the server's own words for a list. Gives "9 people in articles mentioning Geneva, most mentioned first". */
-export function listInWords(query: string, total: number, one: string, many: string): string {
-  return query.replace(NOUN, counted(total, one, many))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsIn } from '../../../../web/src/pages/article/words.ts'
+import { wordsIn } from '../../../../web/src/pages/article/searchWords.ts'
 
 const found = (text: string, q: string): string[] =>
   wordsIn(text, q).map(({ start, end }) => text.slice(start, end))

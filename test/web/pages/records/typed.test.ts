@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listInWords, prefixed, typedOf } from '../../../../web/src/pages/records/words.ts'
+import { prefixed, typedOf } from '../../../../web/src/pages/records/typed.ts'
 
 describe('words typed into a filter', () => {
   const rows: [string, string, string][] = [
@@ -26,32 +26,5 @@ describe('words typed into a filter', () => {
         (typed) => prefixed(typedOf(prefixed(typed))) === prefixed(typed),
       ),
     )
-  })
-})
-
-describe('a list in words', () => {
-  const rows: [string, string, number, string][] = [
-    [
-      'counts what the server names',
-      'people in articles mentioning Geneva, by name',
-      9,
-      '9 people in articles mentioning Geneva, by name',
-    ],
-    [
-      'counts one as one',
-      'people in articles mentioning Geneva, by name',
-      1,
-      '1 person in articles mentioning Geneva, by name',
-    ],
-    [
-      'says nothing of all',
-      'all people, most mentioned first',
-      40_361,
-      '40,361 people, most mentioned first',
-    ],
-    ['leaves words alone that it does not know', 'names, by age', 2, 'names, by age'],
-  ]
-  it.each(rows)('%s', (_, query, total, words) => {
-    expect(listInWords(query, total, 'person', 'people')).toBe(words)
   })
 })
