@@ -1,7 +1,7 @@
 /** Which page an address shows: every page in one list. */
 import type { ComponentType } from 'preact'
-import { useEffect } from 'preact/hooks'
-import { type Address, idIn } from './address.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import { type Address, idIn, pathOf } from './address.ts'
 import { Frame } from './frame.tsx'
 import { useAddress } from './location.ts'
 import { ArticlePage } from './pages/article.tsx'
@@ -14,6 +14,7 @@ import { PlacePage } from './pages/place.tsx'
 import { QuotesPage } from './pages/quotes.tsx'
 import { EventsPage, OrganizationsPage, PeoplePage, PlacesPage } from './pages/records.tsx'
 import { StartPage } from './pages/start.tsx'
+import { arrive } from './scrolled.ts'
 
 export interface PageProps {
   address: Address
@@ -41,9 +42,11 @@ export function App() {
   const address = useAddress()
   const [, list = '', id = ''] = address.path.split('/')
   const Page = PAGES[id === '' ? `/${list}` : `/${list}/:id`] ?? NotFoundPage
+  const before = useRef('')
   useEffect(() => {
-    window.scrollTo(0, 0)
-  }, [address.path])
+    arrive(before.current !== address.path)
+    before.current = address.path
+  }, [pathOf(address)])
   return (
     <Frame address={address}>
       <Page key={address.path} address={address} id={idIn(id)} />

@@ -9,7 +9,7 @@ export function go(address: Address): void {
 
 /** Goes there in the place of where one is: what is being typed leaves no trail of half words. */
 export function replace(address: Address): void {
-  window.history.replaceState(null, '', hrefOf(address))
+  window.history.replaceState(window.history.state, '', hrefOf(address))
   window.dispatchEvent(new Event('hashchange'))
 }
 

@@ -25,7 +25,7 @@ function Heading({ found }: { found: Found | null }) {
   return (
     <PageHeading title={what}>
       {what}
-      <span class="results-order">, {order}</span>
+      {found.page.total > 1 && <span class="results-order">, {order}</span>}
     </PageHeading>
   )
 }
@@ -33,6 +33,9 @@ function Heading({ found }: { found: Found | null }) {
 export function ArticlesPage({ address }: PageProps) {
   const { data, error, loading, retry } = useList(client.articles(resultsQuery(address)))
   const room = useRoom()
+  // Nothing is pictured of nothing; other times of the same search are.
+  const nothing = !loading && data?.page.total === 0
+  const timed = !nothing || address.query.has('from') || address.query.has('to')
   const filters = filtersOf(address, data?.meta.resolved)
   return (
     <div class="stack results-page">
@@ -44,7 +47,7 @@ export function ArticlesPage({ address }: PageProps) {
       <div class="results-columns" hidden={error !== null}>
         <Narrowing list={address} facets={data === null ? null : facetsOf(address, data)} loading={loading} />
         <section class="results-list stack" aria-label="Articles found" aria-busy={loading}>
-          {room && <Timeline list={address} />}
+          {room && timed && <Timeline list={address} />}
           {data === null ? (
             <Loading lines={12} what="articles" />
           ) : (
@@ -52,10 +55,14 @@ export function ArticlesPage({ address }: PageProps) {
           )}
         </section>
         <aside class="results-pictures stack" aria-label="Pictures of these articles">
-          {!room && <Timeline list={address} />}
-          <WorldMap list={address} />
-          <Network list={address} />
-          <Speakers list={address} />
+          {!room && timed && <Timeline list={address} />}
+          {!nothing && (
+            <>
+              <WorldMap list={address} />
+              <Network list={address} />
+              <Speakers list={address} />
+            </>
+          )}
         </aside>
       </div>
       <ApiPanel address={address} />

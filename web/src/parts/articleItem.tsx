@@ -26,11 +26,16 @@ function Pieces({ pieces }: { pieces: Piece[] }) {
 
 function Why({ item }: { item: ArticleItemData }) {
   const reasons = reasonsOf(item)
-  if (reasons.length === 0) return <p class="article-excerpt">{item.excerpt}</p>
+  if (reasons.length === 0)
+    return (
+      <p class="article-excerpt" dir="auto">
+        {item.excerpt}
+      </p>
+    )
   return (
     <ul class="article-reasons">
       {reasons.map((pieces, i) => (
-        <li key={i}>
+        <li key={i} dir="auto">
           <Pieces pieces={pieces} />
         </li>
       ))}
@@ -62,7 +67,7 @@ export function ArticleItem({ item, found }: { item: ArticleItemData; found?: UR
           </>
         )}
       </p>
-      <h3>
+      <h3 dir="auto">
         <a class="article-title" href={hrefOf(articleAt(item.id ?? '', found))}>
           <Pieces pieces={titleOf(item)} />
         </a>

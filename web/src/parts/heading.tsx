@@ -20,7 +20,7 @@ export function PageHeading({ title, children }: { title: string; children?: Com
     first = false
   }, [])
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1} dir="auto">
       {children ?? title}
     </h1>
   )

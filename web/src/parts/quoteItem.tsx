@@ -19,7 +19,7 @@ function QuoteItem({ quote, named }: { quote: Quote; named: boolean }) {
   const { article, cue, text } = quote
   return (
     <figure class="quote-item">
-      <blockquote>“{text}”</blockquote>
+      <blockquote dir="auto">“{text}”</blockquote>
       <figcaption class="small">
         {named && <Speaker quote={quote} />}
         {named && cue && <span class="soft">{cue.text}</span>}

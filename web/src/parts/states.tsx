@@ -26,13 +26,19 @@ export function Empty({ title, children }: { title: string; children?: Component
   )
 }
 
+/** The server's limit for one visitor is reached for now. */
+const TOO_OFTEN = 429
+
 /** A refusal in the server's own words, or that there was no answer. */
 export function Failed({ error, retry }: { error: Error; retry(): void }) {
   const problem = error instanceof ProblemError ? error.problem : null
   return (
     <div class="state state-failed" role="alert">
       <h2>{problem?.title ?? 'The server did not answer'}</h2>
-      <p>{problem?.detail ?? 'Is it still running? Nothing is lost: try again.'}</p>
+      <p>
+        {problem?.detail ?? 'Is it still running? Nothing is lost: try again.'}
+        {problem?.status === TOO_OFTEN && ' Wait a minute, then try again.'}
+      </p>
       {problem?.suggestions && <Suggestions suggestions={problem.suggestions} />}
       <p class="row">
         {problem?.status !== 404 && (

@@ -67,14 +67,22 @@ export function PictureWaiting() {
   )
 }
 
-/** Words in the place of a drawing; with `retry` they are a failure. */
-export function PictureState({ children, retry }: { children: ComponentChildren; retry?(): void }) {
+/** Words in the place of a drawing; with `retry` they are a failure, which `doing` may mend. */
+export function PictureState({
+  children,
+  retry,
+  doing = 'Try again',
+}: {
+  children: ComponentChildren
+  retry?(): void
+  doing?: string
+}) {
   return (
     <div class="picture-state" role={retry ? 'alert' : undefined}>
       <p>{children}</p>
       {retry && (
         <button type="button" onClick={retry}>
-          Try again
+          {doing}
         </button>
       )}
     </div>

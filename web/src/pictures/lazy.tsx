@@ -25,6 +25,19 @@ function useNear() {
   return [place, near] as const
 }
 
+/** A server that was upgraded has the parts of its new pages only, which a second try does not mend. */
+function Unloaded({ tries, retry }: { tries: number; retry(): void }) {
+  const again = tries > 1
+  return (
+    <PictureState
+      retry={again ? () => window.location.reload() : retry}
+      doing={again ? 'Reload the page' : 'Try again'}
+    >
+      The picture could not be loaded. If Dateline was upgraded meanwhile, reload the page.
+    </PictureState>
+  )
+}
+
 /** The picture that `load` loads, in a frame that keeps its place. */
 export function lazily<Props extends PictureProps = PictureProps>(
   name: PictureName,
@@ -36,13 +49,15 @@ export function lazily<Props extends PictureProps = PictureProps>(
     // A component is a function, which a state would call.
     const [drawn, setDrawn] = useState<{ Picture: ComponentType<DrawnProps<Props>> } | null>(null)
     const [failed, setFailed] = useState(false)
+    const [tries, setTries] = useState(0)
     const asked = near && !failed
     useEffect(() => {
-      if (asked)
-        load().then(
-          (Picture) => setDrawn({ Picture }),
-          () => setFailed(true),
-        )
+      if (!asked) return
+      setTries((before) => before + 1)
+      load().then(
+        (Picture) => setDrawn({ Picture }),
+        () => setFailed(true),
+      )
     }, [asked])
     const { title = usual, level = 2 } = props
     return (
@@ -51,11 +66,7 @@ export function lazily<Props extends PictureProps = PictureProps>(
           <drawn.Picture {...props} title={title} level={level} />
         ) : (
           <PictureFrame name={name} title={title} level={level}>
-            {failed ? (
-              <PictureState retry={() => setFailed(false)}>The picture could not be loaded.</PictureState>
-            ) : (
-              <PictureWaiting />
-            )}
+            {failed ? <Unloaded tries={tries} retry={() => setFailed(false)} /> : <PictureWaiting />}
           </PictureFrame>
         )}
       </div>

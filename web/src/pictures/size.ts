@@ -6,7 +6,7 @@ export interface Size {
   height: number
 }
 
-/** Null until it is in the page. */
+/** Null until it has room in the page: what is hidden keeps the size that it had. */
 export function useSize<E extends HTMLElement>() {
   const place = useRef<E>(null)
   const [size, setSize] = useState<Size | null>(null)
@@ -15,6 +15,7 @@ export function useSize<E extends HTMLElement>() {
     if (!element) return
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element
+      if (width === 0 || height === 0) return
       setSize((last) => (last?.width === width && last.height === height ? last : { width, height }))
     }
     const watch = new ResizeObserver(measure)

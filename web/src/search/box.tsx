@@ -13,6 +13,8 @@ const LONGEST = 500
 /** Milliseconds without a key before it is asked. */
 const PAUSE = 80
 const SHOWN = 8
+/** Signs alone are no part of a name: the server would refuse them. */
+const NAMED = /[\p{L}\p{N}]/u
 
 /** What is typed, once there was a pause. */
 function usePaused(typed: string): string {
@@ -26,7 +28,7 @@ function usePaused(typed: string): string {
 
 function useChoices(typed: string, open: boolean, here: Address): Choice[] {
   const q = usePaused(typed.trim())
-  const { data } = useAnswer<Suggestions>(open && q !== '' ? `/suggest?q=${q}` : null, async () => ({
+  const { data } = useAnswer<Suggestions>(open && NAMED.test(q) ? `/suggest?q=${q}` : null, async () => ({
     q,
     data: await client.suggest({ q, limit: SHOWN }),
   }))

@@ -1,20 +1,23 @@
-/** Why a list is empty, and what to try: the name that was probably meant, or one filter less. */
+/** Why a list is empty, and what to try: what was probably meant, the words in another way, or one filter less. */
 import type { Meta } from 'dateline/client'
 import { type Address, hrefOf, plus, searchOf } from '../address.ts'
 import { client, useList } from '../answers.ts'
 import { Empty } from '../parts/states.tsx'
 import { counted } from '../parts/words.ts'
-import { type Filter, filterInWords, filterKey, instead } from './filters.ts'
+import { type Filter, filterInWords, filterKey } from './filters.ts'
+import { Meant, MeantByWords } from './meant.tsx'
+import { otherWords } from './otherwise.ts'
 
 /** So many filters are tried out, each by a question of its own. */
 const TRIED = 8
 
-function Without({ filter }: { filter: Filter }) {
-  const { data } = useList(client.articles(plus(searchOf(filter.off.query), { limit: 0 })))
+/** Another list, and how many articles it has. */
+function Way({ to, label }: { to: Address; label: string }) {
+  const { data } = useList(client.articles(plus(searchOf(to.query), { limit: 0 })))
   const total = data?.page.total
   return (
     <li>
-      <a href={hrefOf(filter.off)}>Without “{filterInWords(filter)}”</a>
+      <a href={hrefOf(to)}>{label}</a>
       <span class="soft">
         {': '}
         {total === undefined ? '…' : counted(total, 'article')}
@@ -23,27 +26,33 @@ function Without({ filter }: { filter: Filter }) {
   )
 }
 
-function Meant({ list, resolved }: { list: Address; resolved: Meta['resolved'] }) {
-  const unknown = Object.entries(resolved).flatMap(([name, read]) =>
-    read.filter(({ matches }) => matches.length === 0).map((each) => ({ name, ...each })),
-  )
-  return unknown.map(({ name, input, suggestions = [] }) => (
-    <p key={`${name}=${input}`}>
-      Nothing here is called “{input}”.{' '}
-      {suggestions.length > 0 && (
-        <>
-          Did you mean{' '}
-          {suggestions.map((ref, i) => (
-            <span key={ref.id}>
-              {i > 0 && ' or '}
-              <a href={hrefOf(instead(list, name, input, ref.id))}>{ref.name}</a>
-            </span>
+const without = (filter: Filter) =>
+  filter.name === 'q' ? `Without the words “${filter.value}”` : `Without “${filterInWords(filter)}”`
+
+/** Each filter taken away, where there are any; the words in another way first. */
+function Ways({ list, filters }: { list: Address; filters: Filter[] }) {
+  const others = otherWords(list)
+  return (
+    <>
+      {others.length > 0 && (
+        <ul aria-label="The words in another way">
+          {others.map(({ label, to }) => (
+            <Way key={label} label={label} to={to} />
           ))}
-          ?
+        </ul>
+      )}
+      {filters.length > 0 && (
+        <>
+          <p>One filter less:</p>
+          <ul>
+            {filters.slice(0, TRIED).map((filter) => (
+              <Way key={filterKey(filter)} label={without(filter)} to={filter.off} />
+            ))}
+          </ul>
         </>
       )}
-    </p>
-  ))
+    </>
+  )
 }
 
 export function Nothing({
@@ -59,15 +68,12 @@ export function Nothing({
   return (
     <Empty title={beyond ? 'The list ends before this page' : 'No article fits all of this'}>
       <Meant list={list} resolved={resolved} />
-      {beyond && <a href={hrefOf({ path: list.path, query: searchOf(list.query) })}>Go to its beginning</a>}
-      {!beyond && filters.length > 0 && (
+      {beyond ? (
+        <a href={hrefOf({ path: list.path, query: searchOf(list.query) })}>Go to its beginning</a>
+      ) : (
         <>
-          <p>One filter less:</p>
-          <ul>
-            {filters.slice(0, TRIED).map((filter) => (
-              <Without key={filterKey(filter)} filter={filter} />
-            ))}
-          </ul>
+          <MeantByWords list={list} />
+          <Ways list={list} filters={filters} />
         </>
       )}
     </Empty>

@@ -82,7 +82,7 @@ function Quoted({
       tabIndex={first ? -1 : undefined}
     >
       {first && shown && (
-        <span class={repeated ? 'unseen' : 'said-by'}>
+        <span class={repeated ? 'unseen' : 'said-by'} dir="auto">
           {name}
           <span class="unseen"> is quoted: </span>
         </span>

@@ -32,7 +32,9 @@ function Said({ name, record, found, quotes }: Speaker) {
           {(quote) => (
             <li key={quote.id}>
               <button type="button" class="said" onClick={() => reveal('quote', quote.id)}>
-                <span class="said-words">“{quote.text}”</span>
+                <span class="said-words" dir="auto">
+                  “{quote.text}”
+                </span>
                 <span class="said-how small soft">{how(quote)}</span>
                 <span class="unseen"> Show it in the text.</span>
               </button>

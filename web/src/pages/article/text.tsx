@@ -20,7 +20,7 @@ export function ArticleText({ article: { body }, search, marks }: TextProps) {
     const paragraphs = paragraphsOf(body, marks)
     const reading = { search, repeated: repeatedSpeakers(paragraphs) }
     return paragraphs.map((paragraph) => (
-      <p key={paragraph.start} class={isCrosshead(body, paragraph) ? 'crosshead' : undefined}>
+      <p key={paragraph.start} dir="auto" class={isCrosshead(body, paragraph) ? 'crosshead' : undefined}>
         {drawn(paragraph.pieces, reading)}
       </p>
     ))

@@ -1,9 +1,25 @@
 /** Why a list of records is empty, and what to do. */
-import { type Address, hrefOf, listAt } from '../../address.ts'
+import type { Meta } from 'dateline/client'
+import { type Address, hrefOf, listAt, searchOf } from '../../address.ts'
 import { Empty } from '../../parts/states.tsx'
 import { capital } from '../../parts/words.ts'
+import { Meant } from '../../search/meant.tsx'
 
-export function NoRecords({ list, many }: { list: Address; many: string }) {
+export function NoRecords({
+  list,
+  many,
+  resolved,
+}: {
+  list: Address
+  many: string
+  resolved: Meta['resolved']
+}) {
+  if (list.query.has('offset'))
+    return (
+      <Empty title="The list ends before this page">
+        <a href={hrefOf({ path: list.path, query: searchOf(list.query) })}>Go to its beginning</a>
+      </Empty>
+    )
   if (list.query.size === 0)
     return (
       <Empty title={`There are no ${many} yet`}>
@@ -12,6 +28,7 @@ export function NoRecords({ list, many }: { list: Address; many: string }) {
     )
   return (
     <Empty title={`No ${many} are left`}>
+      <Meant list={list} resolved={resolved} />
       <p>
         Take a filter or a word away, or <a href={hrefOf(listAt(list.path))}>show all {many}</a>.
       </p>

@@ -78,7 +78,7 @@ function Items<Item>({ list, one, many, found, children }: ListPageProps<Item> &
         <h2 class="list-words">{recordsInWords(meta.query, page.total, one, many)}</h2>
       </div>
       {data.length === 0 ? (
-        <NoRecords list={list} many={many} />
+        <NoRecords list={list} many={many} resolved={meta.resolved} />
       ) : (
         <>
           {children(data)}

@@ -1,0 +1,69 @@
+/** Visitors who mistyped, turned back, or stayed while the server was upgraded: each is told the way on. */
+import { expect, it } from 'vitest'
+import { openStage } from '../../support/browser/stage.ts'
+
+const stage = openStage()
+
+it.each([
+  ['a name in the words', '/articles?q=Lavrof', 'Sergey Lavrov', '#/articles?person=sergey-lavrov'],
+  [
+    'a place among filters',
+    '/articles?person=Kerry&q=genva',
+    'Geneva',
+    '#/articles?person=Kerry&place=geneva',
+  ],
+  ['a speaker', '/quotes?speaker=Lavrof', 'Sergey Lavrov', '#/quotes?speaker=sergey-lavrov'],
+  [
+    'a year among the words',
+    '/articles?q=geneva+2017+',
+    '“geneva” in articles of 2017',
+    '#/articles?q=geneva&from=2017&to=2017',
+  ],
+  ['the end of a list', '/people?offset=9999', 'Go to its beginning', '#/people'],
+])('is led on from %s that nothing has', async (_, address, name, href) => {
+  const { page } = await stage.visit(address)
+  expect(await page.getByRole('main').getByRole('link', { name, exact: true }).getAttribute('href')).toBe(
+    href,
+  )
+})
+
+it('draws nothing of nothing, and other times of what is dated', async () => {
+  const { page, goTo } = await stage.visit('/articles?q=Lavrof')
+  expect(await page.getByRole('figure').count()).toBe(0)
+  await goTo('/articles?person=Lavrov&from=1999&to=1999')
+  expect(await page.getByRole('figure').count()).toBe(1)
+})
+
+it('turns back to the line that was left, and to the link that was taken', async () => {
+  const { page, settled } = await stage.visit('/articles')
+  const last = page.getByRole('heading', { level: 3 }).getByRole('link').last()
+  const place = () => last.evaluate((link) => Math.round(link.getBoundingClientRect().top))
+  await last.scrollIntoViewIfNeeded()
+  const before = await place()
+  await last.click()
+  await settled()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await page.goBack()
+  await settled()
+  expect([await place(), await last.evaluate((link) => link === document.activeElement)]).toEqual([
+    before,
+    true,
+  ])
+  await page.reload()
+  await settled()
+  expect(await place()).toBe(before)
+})
+
+it('says that an upgraded server wants the page to be loaded again', async () => {
+  const { page, goTo, settled } = await stage.visit('/people', { tolerated: [/404|MIME|map-/] })
+  await page.route(/assets\/map-/, (route) => route.fulfill({ status: 404, body: '' }))
+  await goTo('/places')
+  const map = page.getByRole('figure', { name: 'Places named' })
+  await map.getByText(/reload the page/).waitFor()
+  await map.getByRole('button', { name: 'Try again' }).click()
+  await page.unroute(/assets\/map-/)
+  await map.getByRole('button', { name: 'Reload the page' }).click()
+  await page.waitForLoadState()
+  await settled()
+  expect(await map.getByRole('link').count()).toBeGreaterThan(0)
+})
