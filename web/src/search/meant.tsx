@@ -52,9 +52,7 @@ export function Meant({ list, resolved }: { list: Address; resolved: Meta['resol
 export function MeantByWords({ list }: { list: Address }) {
   const q = list.query.get('q')?.trim() ?? ''
   const asks = isPlain(q) && q.length <= MOST_LETTERS
-  const { data } = useList(
-    asks ? client.articles({ person: q, place: q, organization: q, limit: 0 }) : null,
-  )
+  const { data } = useList(asks ? client.articles({ person: q, place: q, organization: q, limit: 0 }) : null)
   const wordless = tidied(withValues(list, 'q', []))
   const ways = NAMED.flatMap((kind) =>
     (data?.meta.resolved[kind] ?? []).flatMap(({ suggestions = [] }) =>
