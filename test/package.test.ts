@@ -64,7 +64,8 @@ describe('the packed package, installed elsewhere', () => {
       'package.json',
       'seeds',
     ])
-    expect(lstatSync(join(modules, 'dateline', 'seeds', 'articles', 'metadata.csv')).isFile()).toBe(true)
+    for (const file of ['seeds/articles/metadata.csv', 'dist/web/index.html', 'dist/web/licenses.txt'])
+      expect([file, lstatSync(join(modules, 'dateline', file)).isFile()]).toEqual([file, true])
   })
   it('knows its version', () => {
     expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' }).trim()).toBe(version)

@@ -28,6 +28,8 @@ export default defineConfig(({ command }) => {
       modulePreload: { polyfill: false },
       target: 'es2023',
       reportCompressedSize: false,
+      // What is bundled keeps its notices, as its licences ask for.
+      license: { fileName: 'licenses.txt' },
       // Compressing takes most of the time, as it should.
       rolldownOptions: { checks: { pluginTimings: false } },
     },

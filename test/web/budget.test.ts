@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packageRoot } from '../../src/package.ts'
 import { type BuiltExplorer, buildExplorer } from '../support/explorer.ts'
 
 /** Bytes of gzip, all files of the first load together. */
@@ -61,6 +62,17 @@ const late = () =>
       ),
     )
 
+/** Packages that the sources import, but for types alone. */
+function bundled(): string[] {
+  const sources = join(packageRoot, 'web', 'src')
+  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) =>
+      all(readFileSync(join(sources, name), 'utf8'), /^(?!import type)(?:import|\}) .*from '([^.'][^/']*)/gm),
+    )
+  return [...new Set(names)].filter((name) => name !== 'dateline')
+}
+
 describe('the first load of the explorer', () => {
   it(`is ${MOST / 1000} kB of gzip at most`, () => {
     const sizes = firstLoad().map((path) => ({ path, bytes: gzipSync(textOf(path)).length }))
@@ -90,6 +102,12 @@ describe('the built files', () => {
     const large = [...files].filter(([path, { length }]) => path.startsWith('/assets/') && length > 1000)
     for (const [path] of large)
       for (const ending of ['.br', '.gz']) expect(names).toContain(path.slice('/assets/'.length) + ending)
+  })
+  it('come with the notices of all that is bundled', () => {
+    const notices = readFileSync(join(built.path, 'licenses.txt'), 'utf8')
+    const told = all(notices, /^## (\S+) - /gm)
+    expect(told).toEqual(expect.arrayContaining(bundled()))
+    expect(all(notices, /(Copyright [^\n]+)/g).length).toBeGreaterThanOrEqual(told.length)
   })
   it('have no script or style in the page', () => {
     const page = textOf('/index.html')

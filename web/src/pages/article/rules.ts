@@ -57,10 +57,16 @@ export const METHODS: Record<string, string> = {
   office: 'by office',
   epithet: 'by description',
   heading: 'named above it',
+  'according to': 'named beside it',
+  'before a colon': 'named before it',
+  'quoted by another': 'another quotes it',
+  signed: 'signed with its name',
   'same paragraph': 'from the same paragraph',
+  'same paragraph, after': 'from the same paragraph',
   'paragraph before': 'from the paragraph before',
   'left open': 'the quote before goes on',
   'without a name': 'not named',
+  none: 'not known',
 }
 
 /** A rule without words of its own is called by its name. */
