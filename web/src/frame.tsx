@@ -27,7 +27,7 @@ export function Frame({ address, children }: { address: Address; children: Compo
             <Mark />
             Dateline
           </a>
-          <div class="bar-search">{address.path !== '/' && <SearchBox address={address} />}</div>
+          <div>{address.path !== '/' && <SearchBox address={address} />}</div>
           <nav aria-label="Lists">
             {LISTS.map(([href, name]) => (
               <a key={href} href={href} aria-current={href === `#${address.path}` ? 'page' : undefined}>

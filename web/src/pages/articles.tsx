@@ -1,5 +1,6 @@
 /** The articles that a search finds, with what found them, counts to narrow it by, and pictures of the whole. */
 import type { ArticleList, Listed } from 'dateline/client'
+import { pathOf } from '../address.ts'
 import { client, useList } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { ApiPanel } from '../parts/apiPanel.tsx'
@@ -7,14 +8,16 @@ import { PageHeading } from '../parts/heading.tsx'
 import { Loading } from '../parts/states.tsx'
 import { Network, Speakers, Timeline, WorldMap } from '../pictures/pictures.tsx'
 import { Chips } from '../search/chips.tsx'
+import { DateForm } from '../search/dates.tsx'
 import { facetsOf } from '../search/facets.ts'
+import { Facets } from '../search/facets.tsx'
 import { filtersOf } from '../search/filters.ts'
 import { articlesInWords } from '../search/inWords.ts'
+import { Narrowing } from '../search/narrowing.tsx'
 import { Refused } from '../search/refused.tsx'
 import { resultsQuery } from '../search/request.ts'
-import { Narrowing } from './articles/narrowing.tsx'
+import { useRoom } from '../search/room.ts'
 import { Results } from './articles/results.tsx'
-import { useRoom } from './articles/room.ts'
 import './articles.css'
 
 export type Found = Listed<ArticleList['data'][number]>
@@ -38,14 +41,17 @@ export function ArticlesPage({ address }: PageProps) {
   const timed = !nothing || address.query.has('from') || address.query.has('to')
   const filters = filtersOf(address, data?.meta.resolved)
   return (
-    <div class="stack results-page">
+    <div class="stack">
       <div class="results-head" role="status" aria-busy={loading}>
         <Heading found={data} />
       </div>
       <Chips list={address} filters={filters} />
       {error !== null && <Refused list={address} error={error} retry={retry} />}
-      <div class="results-columns" hidden={error !== null}>
-        <Narrowing list={address} facets={data === null ? null : facetsOf(address, data)} loading={loading} />
+      <div class="narrowed results-columns" hidden={error !== null}>
+        <Narrowing title="Narrow the search" loading={loading}>
+          <DateForm key={pathOf(address)} list={address} />
+          {data === null ? <Loading lines={12} what="counts" /> : <Facets facets={facetsOf(address, data)} />}
+        </Narrowing>
         <section class="results-list stack" aria-label="Articles found" aria-busy={loading}>
           {room && timed && <Timeline list={address} />}
           {data === null ? (
@@ -54,7 +60,7 @@ export function ArticlesPage({ address }: PageProps) {
             <Results list={address} found={data} filters={filters} />
           )}
         </section>
-        <aside class="results-pictures stack" aria-label="Pictures of these articles">
+        <aside class="stack" aria-label="Pictures of these articles">
           {!room && timed && <Timeline list={address} />}
           {!nothing && (
             <>

@@ -11,7 +11,6 @@ import { Evidence } from './record/evidence.tsx'
 import { RecordHeading } from './record/heading.tsx'
 import { NamedTogether } from './record/named.tsx'
 import { RecordShown } from './record/shown.tsx'
-import './record/entity.css'
 
 export function EventPage({ address, id }: PageProps) {
   const answer = useAnswer(address.path, () => client.event(id))
@@ -26,14 +25,14 @@ function EventRecord({ event }: { event: Event }) {
   const articles = listAt('/articles', { event: event.id })
   const coverage = useCoverage('event', event.id)
   return (
-    <div class="record">
+    <div class="sections">
       <EventHeading event={event} />
-      <div class="record-columns">
-        <div class="record-main">
+      <div class="sections-columns">
+        <div class="sections">
           <Evidence event={event} answer={coverage} list={articles} />
           <WorldMap list={articles} title="Places in its articles" />
         </div>
-        <div class="record-side">
+        <div class="sections">
           <NamedTogether answer={coverage} kind="event" id={event.id} />
         </div>
       </div>

@@ -21,15 +21,15 @@ export function StartPage({ address }: PageProps) {
   const { meta, articles, examples } = useOverview(ALL)
   if (meta.data?.counts.articles === 0) return <NoArticles />
   return (
-    <div class="start">
+    <div class="sections">
       <div class="start-top">
         <Hero address={address} meta={meta} examples={examples} />
         <WorldMap list={ALL} title="Where" />
       </div>
       <Timeline list={ALL} title="Articles and events over time" />
-      <div class="start-columns">
+      <div class="sections-columns">
         <Latest answer={articles} />
-        <div class="start-side">
+        <div class="sections">
           <MostNamed answer={articles} />
           <Speakers list={ALL} title="Who is quoted most" />
         </div>

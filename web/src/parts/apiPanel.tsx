@@ -9,7 +9,7 @@ import './apiPanel.css'
 function closeOnEscape(event: KeyboardEvent, close: () => void): void {
   if (event.key !== 'Escape') return
   close()
-  ;(event.currentTarget as HTMLElement).querySelector<HTMLElement>('.api-toggle')?.focus()
+  ;(event.currentTarget as HTMLElement).querySelector<HTMLElement>('[aria-expanded]')?.focus()
 }
 
 export function ApiPanel({ address }: { address: Address }) {
@@ -25,7 +25,7 @@ export function ApiPanel({ address }: { address: Address }) {
         </a>
         <button
           type="button"
-          class="button-small api-toggle"
+          class="button-small"
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}

@@ -19,9 +19,7 @@ export function Bars({ kind, buckets, unit }: BarsProps) {
       {buckets.map(({ value, label, count, url }) => (
         <li key={value}>
           <Bar share={count / most} />
-          <a class="bars-name" href={hrefOf(pageOf(kind, value))}>
-            {label}
-          </a>
+          <a href={hrefOf(pageOf(kind, value))}>{label}</a>
           <a
             class="bars-count"
             href={hrefOfLink(url)}

@@ -58,11 +58,11 @@ function SpeakerBars({ speakers, total }: { speakers: Bucket[]; total: number })
       <p id={id} class="unseen">
         {total.toLocaleString('en')} quotes; most by {first?.label}: {first?.count.toLocaleString('en')}.
       </p>
-      <ol class="speakers" aria-describedby={id}>
+      <ol class="speaker-bars" aria-describedby={id}>
         {speakers.map(({ value, label, count, url }) => (
           <li key={value}>
             <a href={hrefOfLink(url)}>{label}</a>
-            <span class="speakers-bar">
+            <span class="speaker-bar">
               <span style={{ width: `${(100 * count) / most}%` }} />
             </span>
             <span class="figures">{count.toLocaleString('en')}</span>

@@ -20,6 +20,7 @@ function DateField({ name, label, value }: { name: string; label: string; value:
     <label class="date-field">
       {label}
       <input
+        class="field"
         name={name}
         defaultValue={value}
         pattern={PATTERN}

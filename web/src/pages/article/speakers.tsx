@@ -35,7 +35,7 @@ function Said({ name, record, found, quotes }: Speaker) {
                 <span class="said-words" dir="auto">
                   “{quote.text}”
                 </span>
-                <span class="said-how small soft">{how(quote)}</span>
+                <span class="small soft">{how(quote)}</span>
                 <span class="unseen"> Show it in the text.</span>
               </button>
             </li>

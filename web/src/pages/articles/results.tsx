@@ -18,7 +18,7 @@ export function Results({ list, found, filters }: { list: Address; found: Found;
   if (data.length === 0) return <Nothing list={list} filters={filters} resolved={meta.resolved} />
   return (
     <>
-      <div class="results-tools">
+      <div class="results-tools spread">
         <h2 ref={head} tabIndex={-1}>
           Articles
         </h2>

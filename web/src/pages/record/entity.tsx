@@ -28,7 +28,7 @@ export function EntityRecord({ kind, record, sort, facts = [], links, children }
   const articles = listAt('/articles', { [kind]: record.id })
   const coverage = useCoverage(kind, record.id)
   return (
-    <div class="record">
+    <div class="sections">
       <RecordHeading
         kind={kind}
         sort={sort}
@@ -48,12 +48,12 @@ export function EntityRecord({ kind, record, sort, facts = [], links, children }
         </div>
       </RecordHeading>
       <Timeline list={articles} title={`Articles that name ${record.name}`} />
-      <div class="record-columns">
-        <div class="record-main">
+      <div class="sections-columns">
+        <div class="sections">
           {children}
           <CoverageArticles answer={coverage} list={articles} />
         </div>
-        <div class="record-side">
+        <div class="sections">
           <NamedTogether answer={coverage} kind={kind} id={record.id} />
           <SameSentences kind={kind} id={record.id} name={record.name} />
         </div>

@@ -23,7 +23,7 @@ export function FilterBox({ address, label }: { address: Address; label: string 
   }, [asked])
   return (
     <input
-      class="filter-box"
+      class="field filter-box"
       type="search"
       aria-label={label}
       placeholder={label}

@@ -12,12 +12,11 @@ import { Chips } from '../../search/chips.tsx'
 import { Facets } from '../../search/facets.tsx'
 import { filtersOf } from '../../search/filters.ts'
 import { recordsInWords } from '../../search/inWords.ts'
+import { Narrowing } from '../../search/narrowing.tsx'
 import { Refused } from '../../search/refused.tsx'
-import { NarrowingFrame } from '../articles/narrowing.tsx'
 import { recordFacetsOf } from './facets.ts'
 import { FilterBox } from './filter.tsx'
 import { NoRecords } from './none.tsx'
-import '../articles.css'
 import './page.css'
 
 export interface ListPageProps<Item> {
@@ -43,18 +42,15 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
       <PageHeading title={title} />
       <Chips list={list} filters={filters} />
       {error !== null && <Refused list={list} error={error} retry={retry} />}
-      <div
-        class={`results-columns ${facets?.length === 0 ? 'list-column' : 'list-columns'}`}
-        hidden={error !== null}
-      >
+      <div class={facets?.length === 0 ? 'narrowed list-alone' : 'narrowed'} hidden={error !== null}>
         {facets?.length !== 0 && (
-          <NarrowingFrame title={`Narrow the ${many}`} loading={answer.loading}>
+          <Narrowing title={`Narrow the ${many}`} loading={answer.loading}>
             {facets === null ? (
               <Loading lines={8} what="counts" />
             ) : (
               <Facets facets={facets} unit={[one, many]} />
             )}
-          </NarrowingFrame>
+          </Narrowing>
         )}
         <section class="stack" aria-label={title} aria-busy={answer.loading}>
           {props.picture}

@@ -43,7 +43,7 @@ export function Snippets({ snippets }: { snippets: Snippet[] }) {
   const shown = snippets[at]
   if (!shown) return null
   return (
-    <div class="snippets">
+    <div>
       <div class="snippets-head">
         <div
           class="tabs"

@@ -1,7 +1,7 @@
 /** Whether the window has room for columns beside the results. */
 import { useEffect, useState } from 'preact/hooks'
 
-/** The same as in articles.css. */
+/** The same as in narrowing.css. */
 const ROOM = '(width >= 60rem)'
 
 export function useRoom(): boolean {
