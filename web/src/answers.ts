@@ -19,12 +19,27 @@ export interface Answer<Body> {
 const KEPT = 100
 const kept = new Map<string, Promise<unknown>>()
 
+/** The datasets that were answered from. */
+const datasets = new Set<string>()
+/** Told to the window when more was loaded on the server since the page was opened. */
+export const NEW_DATASET = 'dateline-dataset'
+
+/** Answers from another dataset than those before end what was kept: pages would contradict each other. */
+function heed(body: unknown): void {
+  const dataset = (body as Partial<Listed<unknown>> | null)?.meta?.dataset
+  if (dataset === undefined || datasets.has(dataset)) return
+  datasets.add(dataset)
+  if (datasets.size === 1) return
+  kept.clear()
+  window.dispatchEvent(new Event(NEW_DATASET))
+}
+
 function keptAnswer<Body>(key: string, ask: () => Promise<Body>): Promise<Body> {
   const known = kept.get(key) as Promise<Body> | undefined
   if (known) return known
   const answer = ask()
   kept.set(key, answer)
-  answer.catch(() => kept.delete(key))
+  answer.then(heed, () => kept.delete(key))
   const [oldest] = kept.keys()
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
   return answer

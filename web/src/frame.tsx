@@ -1,7 +1,8 @@
 /** The frame around every page: the bar with the search box, the page itself, and where the data comes from. */
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import type { Address } from './address.ts'
-import { client, useAnswer } from './answers.ts'
+import { client, NEW_DATASET, useAnswer } from './answers.ts'
 import { SearchBox } from './search/box.tsx'
 import { ThemeButton } from './theme.tsx'
 import './styles/frame.css'
@@ -62,7 +63,11 @@ function Mark() {
 }
 
 function Foot() {
-  const { data } = useAnswer('/meta', client.meta)
+  const { data, retry } = useAnswer('/meta', client.meta)
+  useEffect(() => {
+    window.addEventListener(NEW_DATASET, retry)
+    return () => window.removeEventListener(NEW_DATASET, retry)
+  }, [retry])
   return (
     <footer class="foot">
       <div class="foot-inner">

@@ -67,3 +67,33 @@ it('says that an upgraded server wants the page to be loaded again', async () =>
   await settled()
   expect(await map.getByRole('link').count()).toBeGreaterThan(0)
 })
+
+it('asks again for what it knew, once more was loaded', async () => {
+  const { page, watched, settled } = await stage.visit('/articles')
+  const asked = (path: string) =>
+    watched.requests.filter((request) => new URL(request.url()).pathname === path).length
+  const visit = async (name: string) => {
+    await page.getByRole('navigation').getByRole('link', { name }).click()
+    await settled()
+  }
+  await visit('People')
+  const before = [asked('/articles'), asked('/meta')]
+  await visit('Articles')
+  expect([asked('/articles'), asked('/meta')]).toEqual(before)
+  await page.route(/\/events\?/, async (route) => {
+    const response = await route.fetch()
+    const { meta, ...list } = (await response.json()) as { meta: object }
+    await route.fulfill({ response, json: { ...list, meta: { ...meta, dataset: 'later' } } })
+  })
+  await visit('Events')
+  await visit('Articles')
+  expect([asked('/articles') > (before[0] ?? 0), asked('/meta')]).toEqual([true, (before[1] ?? 0) + 1])
+})
+
+it('says that a timeline is not bound by dates of another kind', async () => {
+  const { page, goTo } = await stage.visit('/articles?from=2016')
+  const caption = page.getByRole('figure', { name: 'Articles over time' }).getByText(/articles of all times/)
+  expect(await caption.count()).toBe(0)
+  await goTo('/articles?from=2016&date_field=event')
+  expect(await caption.count()).toBe(1)
+})

@@ -76,6 +76,12 @@ describe('the chosen bars', () => {
 describe('the summary', () => {
   it.each([
     ['several bars', bars, 4, '4 articles from 2014 to 2016; most in 2016: 3.'],
+    [
+      'bars of which none is the highest',
+      barsOf([bucket('2014', 2), bucket('2016', 2)], [], years),
+      4,
+      '4 articles from 2014 to 2016.',
+    ],
     ['one bar', bars.slice(0, 1), 1, '1 article in 2014.'],
     ['no bar', [], 0, ''],
   ])('%s', (_, of, total, words) => {

@@ -27,15 +27,17 @@ interface FrameProps {
   table?: ComponentChildren
   /** Links to the same numbers. */
   data?: ComponentChildren
+  /** What is drawn is the last answer, and the next one is on its way. */
+  busy?: boolean
 }
 
-export function PictureFrame({ name, title, level, children, caption, table, data }: FrameProps) {
+export function PictureFrame({ name, title, level, children, caption, table, data, busy }: FrameProps) {
   const id = useId()
   const [tabled, setTabled] = useState(false)
   const Heading = level === 2 ? 'h2' : 'h3'
   const asTable = tabled && Boolean(table)
   return (
-    <figure class="picture" data-picture={name} aria-labelledby={id}>
+    <figure class="picture" data-picture={name} aria-labelledby={id} aria-busy={busy}>
       <Heading id={id}>{title}</Heading>
       {asTable ? (
         <section class="picture-drawing picture-table" aria-label={`${title}, as a table`}>

@@ -34,6 +34,7 @@ export function MapPicture({ list, title, level }: DrawnProps<PictureProps>) {
       name="map"
       title={title}
       level={level}
+      busy={answer.loading}
       caption={
         some &&
         `Discs are cities and sites, rings are countries and regions. ${nowhereInWords(data)}${CREDIT}`

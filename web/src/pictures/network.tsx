@@ -35,6 +35,7 @@ export function NetworkPicture({ list, centre, title, level }: NetworkProps) {
       name="network"
       title={title}
       level={level}
+      busy={answer.loading}
       caption={
         some &&
         'A line joins two people whom the same articles name; the thicker, the more articles. The strongest are drawn; point at a name to see all of its lines.'

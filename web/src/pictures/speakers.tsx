@@ -27,6 +27,7 @@ export function SpeakersPicture({ list, title, level }: DrawnProps<PictureProps>
       name="speakers"
       title={title}
       level={level}
+      busy={answer.loading}
       caption={
         speakers.length > 0 &&
         `Quotes by speaker${words ? `, of those that say “${words}”` : ''}; a name leads to what was said.`

@@ -30,6 +30,10 @@ function timeOf({ query }: Address): [string | null, string | null] {
   return published ? [query.get('from'), query.get('to')] : [null, null]
 }
 
+/** Whether the list is bound to days of another kind than those that are drawn. */
+const isElsewhen = (list: Address): boolean =>
+  timeOf(list).every((day) => day === null) && (list.query.has('from') || list.query.has('to'))
+
 export function TimelinePicture({ list, title, level }: DrawnProps<PictureProps>) {
   const anytime = inTime(list, null)
   const answer = useAnswer(`timeline ${pathOf(anytime)}`, () => askTimeline(anytime, MOST_BARS))
@@ -51,7 +55,8 @@ export function TimelinePicture({ list, title, level }: DrawnProps<PictureProps>
       name="timeline"
       title={title}
       level={level}
-      caption={captionOf(data)}
+      busy={answer.loading}
+      caption={captionOf(data, isElsewhen(list))}
       table={
         data.bars.length > 0 && (
           <PictureTable
@@ -75,13 +80,14 @@ export function TimelinePicture({ list, title, level }: DrawnProps<PictureProps>
   )
 }
 
-function captionOf({ undated, withEvents, bars }: TimelineData): string {
+function captionOf({ undated, withEvents, bars }: TimelineData, elsewhen: boolean): string {
   if (bars.length === 0) return ''
   return [
     'Drag over the bars, or click one, to see only its articles.',
     withEvents && bars.some(({ events }) => events > 0) && 'Below the line: events of that time.',
     undated > 0 &&
       `${undated.toLocaleString('en')} without a date ${undated === 1 ? 'is' : 'are'} not drawn.`,
+    elsewhen && 'The dates of the search are not those of publication: its articles of all times are drawn.',
   ]
     .filter(Boolean)
     .join(' ')

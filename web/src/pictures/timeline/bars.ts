@@ -66,7 +66,7 @@ export function rangeOf(bars: readonly Bar[], one: number, other: number): Span 
 export const barInWords = ({ label, articles, events }: Bar, withEvents: boolean): string =>
   `${label}: ${counted(articles, 'article')}${withEvents ? `, ${counted(events, 'event')}` : ''}`
 
-/** `5 articles from 2015 to 2017; most in 2016: 2.` An article whose day is not known may be in several bars. */
+/** `5 articles from 2015 to 2017; most in 2016: 3.`, where one bar is the highest. An article whose day is not known may be in several bars. */
 export function summaryOf(bars: readonly Bar[], total: number): string {
   const fullest = bars.reduce<Bar | undefined>(
     (most, bar) => (most && most.articles >= bar.articles ? most : bar),
@@ -75,6 +75,8 @@ export function summaryOf(bars: readonly Bar[], total: number): string {
   const [first, last] = [bars[0], bars.at(-1)]
   if (!first || !last || !fullest) return ''
   const when = bars.length === 1 ? `in ${first.label}` : `from ${first.label} to ${last.label}`
-  const most = bars.length === 1 ? '' : `; most in ${fullest.label}: ${fullest.articles.toLocaleString('en')}`
+  const alone = bars.filter(({ articles }) => articles === fullest.articles).length === 1
+  const most =
+    bars.length === 1 || !alone ? '' : `; most in ${fullest.label}: ${fullest.articles.toLocaleString('en')}`
   return `${counted(total, 'article')} ${when}${most}.`
 }
