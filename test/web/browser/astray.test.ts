@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { openStage } from '../../support/browser/stage.ts'
 
 const stage = openStage()
+const empty = openStage([])
 
 it.each([
   ['a name in the words', '/articles?q=Lavrof', 'Sergey Lavrov', '#/articles?person=sergey-lavrov'],
@@ -96,4 +97,13 @@ it('says that a timeline is not bound by dates of another kind', async () => {
   expect(await caption.count()).toBe(0)
   await goTo('/articles?from=2016&date_field=event')
   expect(await caption.count()).toBe(1)
+})
+
+it.each([
+  ['/articles', 'There are no articles yet'],
+  ['/places', 'There are no places yet'],
+])('says at %s that nothing is loaded, and draws nothing', async (address, words) => {
+  const { page } = await empty.visit(address)
+  expect(await page.getByRole('heading', { name: words }).count()).toBe(1)
+  expect(await page.getByRole('figure').count()).toBe(0)
 })

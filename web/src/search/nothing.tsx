@@ -65,6 +65,14 @@ export function Nothing({
   resolved: Meta['resolved']
 }) {
   const beyond = list.query.has('offset')
+  if (!beyond && filters.length === 0)
+    return (
+      <Empty title="There are no articles yet">
+        <p>
+          The <a href="#/">start page</a> says how they are loaded.
+        </p>
+      </Empty>
+    )
   return (
     <Empty title={beyond ? 'The list ends before this page' : 'No article fits all of this'}>
       <Meant list={list} resolved={resolved} />

@@ -36,6 +36,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
   const { data, error, retry } = answer
   // The words have a box of their own.
   const filters = filtersOf(list, data?.meta.resolved).filter(({ name }) => name !== 'q')
+  const nothing = data?.page.total === 0 && list.query.size === 0
   const facets = data && recordFacetsOf(list, data)
   return (
     <div class="stack">
@@ -53,7 +54,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
           </Narrowing>
         )}
         <section class="stack" aria-label={title} aria-busy={answer.loading}>
-          {props.picture}
+          {!nothing && props.picture}
           <div class="list-tools">
             <FilterBox address={list} label={`Filter ${many} by words`} />
             {props.sorts && <SortSelect list={list} sorts={props.sorts} />}
