@@ -8,8 +8,13 @@ const unsettled = () =>
     requestAnimationFrame(() =>
       requestAnimationFrame(() =>
         setTimeout(() => {
-          const loading = [...document.querySelectorAll('[aria-busy=true], .loading')]
-          tell(loading.filter((each) => each.checkVisibility()).map((each) => each.className))
+          const waiting = [...document.querySelectorAll('[aria-busy=true], .loading, .picture-waiting')]
+          // A picture waits until it comes into view. No function here has a name: tsx would make it call a helper of its own.
+          const seen = waiting.filter((each) => {
+            const { top, bottom } = each.getBoundingClientRect()
+            return each.checkVisibility() && bottom > 0 && top < innerHeight
+          })
+          tell(seen.map((each) => each.className))
         }),
       ),
     ),
