@@ -38,14 +38,14 @@ const PICTURES: Picture[] = [
 const LOOK = { deviceScaleFactor: 2, isMobile: true, locale: 'en-GB' }
 const SCHEMES = ['light', 'dark'] as const
 
-/** Inter in the place of the system's own font, which differs from one system to the next. */
+/** Inter in the place of Debian's own font, which nobody reads at home. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <include>/etc/fonts/fonts.conf</include>
   <match target="pattern">
-    <test name="family" qual="any"><string>sans-serif</string></test>
-    <edit name="family" mode="prepend_first" binding="weak"><string>Inter</string></edit>
+    <test name="family" qual="first"><string>DejaVu Sans</string></test>
+    <edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit>
   </match>
 </fontconfig>
 `

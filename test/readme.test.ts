@@ -108,7 +108,7 @@ describe('the README', () => {
 
 describe('the documents', () => {
   it.each(DOCUMENTS)('%s links only to files that there are', (file) => {
-    for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:)([^)#]+)/g))
+    for (const [, target = ''] of read(file).matchAll(/(?:\]\(|(?:src|srcset)=")(?!https?:)([^)#"]+)/g))
       expect([target, existsSync(join(packageRoot, file, '..', target))]).toEqual([target, true])
   })
   it('count the authority files rightly', () => {

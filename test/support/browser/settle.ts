@@ -34,12 +34,15 @@ export async function settle(page: Page, { requests, pending }: Watch): Promise<
 
 /** Scrolls past everything, since pictures load when they come into view, and back. */
 export async function seeAll(page: Page, watched: Watch): Promise<void> {
+  await settle(page, watched)
   await page.evaluate(async () => {
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo(0, top)
+      // What comes into view is told one frame later.
+      await new Promise(requestAnimationFrame)
       await new Promise(requestAnimationFrame)
     }
+    scrollTo(0, 0)
   })
   await settle(page, watched)
-  await page.evaluate(() => scrollTo(0, 0))
 }
