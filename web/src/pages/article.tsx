@@ -34,7 +34,7 @@ export function ArticlePage({ address, id }: PageProps) {
       <Shown answer={answer} lines={14}>
         {(article) => <Body article={article} search={search} />}
       </Shown>
-      <ApiPanel address={listAt(address.path, { include: INCLUDE.join(',') })} />
+      <ApiPanel address={listAt(address.path, { include: INCLUDE.join(',') })} resting />
     </div>
   )
 }

@@ -39,7 +39,7 @@ export function StartPage({ address }: PageProps) {
           This page is made of public addresses only, and so is every other. <a href="/docs">The reference</a>{' '}
           lists them all; <a href={hrefOf(ALL)}>a search</a> shows its own.
         </p>
-        <ApiPanel address={listAt('/meta')} />
+        <ApiPanel address={listAt('/meta')} resting />
       </Section>
     </div>
   )

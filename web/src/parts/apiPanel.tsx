@@ -12,12 +12,17 @@ function closeOnEscape(event: KeyboardEvent, close: () => void): void {
   ;(event.currentTarget as HTMLElement).querySelector<HTMLElement>('[aria-expanded]')?.focus()
 }
 
-export function ApiPanel({ address }: { address: Address }) {
+/** `resting`: it stays at its place in the page; else it keeps in view where there is room. */
+export function ApiPanel({ address, resting = false }: { address: Address; resting?: boolean }) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const path = pathOf(address)
   return (
-    <aside class="api" aria-label="API" onKeyDown={(event) => closeOnEscape(event, () => setOpen(false))}>
+    <aside
+      class={resting ? 'api api-resting' : 'api'}
+      aria-label="API"
+      onKeyDown={(event) => closeOnEscape(event, () => setOpen(false))}
+    >
       <div class="api-line">
         <span class="api-word">API</span>
         <a class="api-address" href={path} title={path}>

@@ -38,7 +38,19 @@ export function PictureFrame({ name, title, level, children, caption, table, dat
   const asTable = tabled && Boolean(table)
   return (
     <figure class="picture" data-picture={name} aria-labelledby={id} aria-busy={busy}>
-      <Heading id={id}>{title}</Heading>
+      <div class="picture-head">
+        <Heading id={id}>{title}</Heading>
+        <div class="picture-tools">
+          {table && (
+            <>
+              <button type="button" aria-pressed={tabled} onClick={() => setTabled(!tabled)}>
+                Table
+              </button>
+              {data}
+            </>
+          )}
+        </div>
+      </div>
       {asTable ? (
         <section class="picture-drawing picture-table" aria-label={`${title}, as a table`}>
           {table}
@@ -46,17 +58,7 @@ export function PictureFrame({ name, title, level, children, caption, table, dat
       ) : (
         <div class="picture-drawing">{children}</div>
       )}
-      <div class="picture-foot">
-        <figcaption class="soft small">{caption}</figcaption>
-        {table && (
-          <div class="picture-tools">
-            <button type="button" aria-pressed={tabled} onClick={() => setTabled(!tabled)}>
-              Table
-            </button>
-            {data}
-          </div>
-        )}
-      </div>
+      <figcaption class="picture-foot soft small">{caption}</figcaption>
     </figure>
   )
 }

@@ -10,7 +10,7 @@ import { useSize } from './size.ts'
 import { PictureTable } from './table.tsx'
 import './map.css'
 
-const CREDIT = 'Land and borders: Natural Earth.'
+const CREDIT = 'Borders: Natural Earth.'
 
 export function MapPicture({ list, title, level }: DrawnProps<PictureProps>) {
   const answer = useAnswer(`places ${pathOf(list)}`, () => askPlaces(list))
@@ -36,8 +36,7 @@ export function MapPicture({ list, title, level }: DrawnProps<PictureProps>) {
       level={level}
       busy={answer.loading}
       caption={
-        some &&
-        `Discs are cities and sites, rings are countries and regions. ${nowhereInWords(data)}${CREDIT}`
+        some && `Discs: cities and sites. Rings: countries and regions. ${nowhereInWords(data)}${CREDIT}`
       }
       table={
         some && <PictureTable columns={['Place', 'Kind', 'Articles', 'Latitude, longitude']} rows={rows} />
@@ -61,7 +60,7 @@ export function MapPicture({ list, title, level }: DrawnProps<PictureProps>) {
 function nowhereInWords({ nowhere }: MapData): string {
   if (nowhere.length === 0) return ''
   const few = nowhere.length <= 3 ? nowhere.join(', ') : `${nowhere.length} places`
-  return `Without coordinates: ${few}. `
+  return `Not on the map: ${few}. `
 }
 
 function Placed({ list, data: { spots } }: { list: Address; data: MapData }) {

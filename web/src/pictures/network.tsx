@@ -38,7 +38,7 @@ export function NetworkPicture({ list, centre, title, level }: NetworkProps) {
       busy={answer.loading}
       caption={
         some &&
-        'A line joins two people whom the same articles name; the thicker, the more articles. The strongest are drawn; point at a name to see all of its lines.'
+        'A line joins people named in the same articles; thicker is more. Point at a name to see all of its lines.'
       }
       table={some && <PictureTable columns={['Person', 'Named with', 'Articles']} rows={rowsOf(data)} />}
       data={<EdgesDownload graph={data} />}

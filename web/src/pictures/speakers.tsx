@@ -3,11 +3,11 @@ import type { Bucket } from 'dateline/client'
 import { useId } from 'preact/hooks'
 import { hrefOfLink } from '../address.ts'
 import { useList } from '../answers.ts'
+import { Bar } from '../parts/bars.tsx'
 import { PictureFrame, type PictureProps, PictureState, PictureUnanswered } from './frame.tsx'
 import type { DrawnProps } from './lazy.tsx'
 import { speakersIn } from './scope.ts'
 import { PictureTable } from './table.tsx'
-import './speakers.css'
 
 export function SpeakersPicture({ list, title, level }: DrawnProps<PictureProps>) {
   const asked = speakersIn(list)
@@ -59,14 +59,12 @@ function SpeakerBars({ speakers, total }: { speakers: Bucket[]; total: number })
       <p id={id} class="unseen">
         {total.toLocaleString('en')} quotes; most by {first?.label}: {first?.count.toLocaleString('en')}.
       </p>
-      <ol class="speaker-bars" aria-describedby={id}>
+      <ol class="bars" data-kind="person" aria-describedby={id}>
         {speakers.map(({ value, label, count, url }) => (
           <li key={value}>
+            <Bar share={count / most} />
             <a href={hrefOfLink(url)}>{label}</a>
-            <span class="speaker-bar">
-              <span style={{ width: `${(100 * count) / most}%` }} />
-            </span>
-            <span class="figures">{count.toLocaleString('en')}</span>
+            <span class="bars-count">{count.toLocaleString('en')}</span>
           </li>
         ))}
       </ol>

@@ -80,11 +80,10 @@ export function TimelinePicture({ list, title, level }: DrawnProps<PictureProps>
   )
 }
 
-function captionOf({ undated, withEvents, bars }: TimelineData, elsewhen: boolean): string {
+function captionOf({ undated, bars }: TimelineData, elsewhen: boolean): string {
   if (bars.length === 0) return ''
   return [
-    'Drag over the bars, or click one, to see only its articles.',
-    withEvents && bars.some(({ events }) => events > 0) && 'Below the line: events of that time.',
+    'Click a bar, or drag over several, to see only their articles.',
     undated > 0 &&
       `${undated.toLocaleString('en')} without a date ${undated === 1 ? 'is' : 'are'} not drawn.`,
     elsewhen && 'The dates of the search are not those of publication: its articles of all times are drawn.',

@@ -102,7 +102,7 @@ export function Export({ list, total }: { list: Address; total: number }) {
         <Coming rows={state.rows} total={total} stop={stop} />
       ) : (
         <>
-          <button type="button" disabled={total === 0} onClick={() => start('csv')}>
+          <button type="button" class="export-start" disabled={total === 0} onClick={() => start('csv')}>
             Download CSV
           </button>
           <Others list={list} start={start} />

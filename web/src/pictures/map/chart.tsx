@@ -17,7 +17,7 @@ import { useMoving } from './moving.ts'
 import type { Spot } from './places.ts'
 
 const LABEL_SIZE = 12
-const LEAST_RADIUS = 3.5
+const LEAST_RADIUS = 3
 
 interface ChartProps {
   list: Address
@@ -51,7 +51,7 @@ export function MapChart({ list, spots, size, describedBy }: ChartProps) {
 function marksOf(spots: readonly Spot[], view: View, size: Size) {
   const projection = projectionOf(view, size)
   const most = Math.max(...spots.map(({ count }) => count))
-  const radius = scaleSqrt([0, most], [0, Math.min(18, size.width / 32)])
+  const radius = scaleSqrt([0, most], [0, Math.min(13, size.width / 44)])
   return spots.flatMap((spot) => {
     const [x, y] = projection([spot.longitude, spot.latitude]) ?? []
     return x === undefined || y === undefined || x < 0 || y < 0 || x > size.width || y > size.height

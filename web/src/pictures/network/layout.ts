@@ -31,7 +31,10 @@ export interface NetworkEdge {
 const STRONGEST = 2
 const TICKS = 300
 /** Room around for names, in pixels. */
-const marginOf = ({ width }: Size) => ({ x: Math.max(44, Math.min(140, width * 0.14)), y: 24 })
+const marginOf = ({ width }: Size) => ({
+  x: Math.min(140, Math.max(width * 0.14, Math.min(110, width * 0.27))),
+  y: 24,
+})
 
 /** All edges of the centre, and those that are among the strongest of one of their ends; given and kept strongest first. */
 export function backbone(edges: readonly NetworkEdge[], centre?: string, each = STRONGEST): NetworkEdge[] {

@@ -7,10 +7,10 @@ const LEFT = 52
 const RIGHT = 2
 const TOP = 8
 const AXIS = 24
-const EVENTS = 40
+const EVENTS = 28
 const TICKS = 3
 /** Few bars are no walls. */
-const WIDEST = 96
+const WIDEST = 36
 const WIDEST_GAP = 8
 /** What is not nothing is seen. */
 const LEAST = 2
@@ -32,7 +32,7 @@ export function layoutOf(bars: readonly Bar[], { width, height }: Size, withEven
   const base = end - (withEvents ? EVENTS : 0)
   const most = (count: (bar: Bar) => number) => Math.max(1, ...bars.map(count))
   const up = scaleLinear([0, most(({ articles }) => articles)], [base, TOP]).nice(TICKS)
-  const down = scaleLinear([0, most(({ events }) => events)], [0, EVENTS - 6])
+  const down = scaleLinear([0, most(({ events }) => events)], [0, EVENTS - 8])
   const left = (index: number) => LEFT + index * band
   const inside = (index: number) => ({ x: left(index) + gap / 2, width: Math.max(1, band - gap) })
   return {
