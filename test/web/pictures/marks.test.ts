@@ -23,6 +23,21 @@ describe('labels beside marks', () => {
     expect(placeLabels(marks, size, 12).map(({ id, anchor }) => [id, anchor])).toEqual(placed)
   })
 
+  it('stands where the fewest lines run', () => {
+    const line = { x1: 100, y1: 100, x2: 300, y2: 100 }
+    expect(placeLabels([mark('Geneva', 100, 100)], size, 12, [line])).toMatchObject([{ anchor: 'end' }])
+    const across = { x1: 0, y1: 100, x2: 300, y2: 100 }
+    expect(placeLabels([mark('Geneva', 100, 100)], size, 12, [across])).toMatchObject([{ anchor: 'middle' }])
+  })
+
+  it('names the weightiest over lesser marks where there is no other room', () => {
+    const lesser = [...Array(80).keys()].map((at) =>
+      mark(`${at}`, (at % 10) * 44, Math.floor(at / 10) * 28, 2),
+    )
+    const [first] = placeLabels([mark('Constantinople', 200, 100), ...lesser], size, 12)
+    expect(first?.id).toBe('Constantinople')
+  })
+
   it('never lie over each other or outside', () => {
     const marks = fc.array(fc.tuple(fc.nat(400), fc.nat(200), fc.string({ minLength: 1, maxLength: 20 })), {
       maxLength: 40,

@@ -39,12 +39,33 @@ const boxOfMark = ({ x, y, radius }: Marked): Box => ({
   bottom: y + radius,
 })
 
-/** Right of its mark, left, below, above; left before right where that is the outer side. */
-function positions(
-  { id, text, x, y, radius }: Marked,
-  size: number,
-  leftFirst: boolean,
-): [PlacedLabel, Box][] {
+/** A line of the drawing, which names had better not lie on. */
+export interface Line {
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+}
+
+/** Whether the line has a part in the box (Liang and Barsky's clipping). */
+function crosses({ x1, y1, x2, y2 }: Line, box: Box): boolean {
+  const [dx, dy] = [x2 - x1, y2 - y1]
+  let [enters, leaves] = [0, 1]
+  for (const [towards, room] of [
+    [-dx, x1 - box.left],
+    [dx, box.right - x1],
+    [-dy, y1 - box.top],
+    [dy, box.bottom - y1],
+  ] as const) {
+    if (towards === 0 && room < 0) return false
+    if (towards < 0) enters = Math.max(enters, room / towards)
+    if (towards > 0) leaves = Math.min(leaves, room / towards)
+  }
+  return enters <= leaves
+}
+
+/** Right of its mark, left, below, above. */
+function positions({ id, text, x, y, radius }: Marked, size: number): [PlacedLabel, Box][] {
   const [width, away] = [textWidth(text, size), radius + GAP]
   const at = (anchor: PlacedLabel['anchor'], left: number, middle: number): [PlacedLabel, Box] => [
     {
@@ -56,38 +77,44 @@ function positions(
     },
     { left, top: middle - size * 0.6, right: left + width, bottom: middle + size * 0.6 },
   ]
-  const [right, left] = [at('start', x + away, y), at('end', x - away - width, y)]
   return [
-    ...(leftFirst ? [left, right] : [right, left]),
+    at('start', x + away, y),
+    at('end', x - away - width, y),
     at('middle', x - width / 2, y + away + size * 0.5),
     at('middle', x - width / 2, y - away - size * 0.5),
   ]
 }
 
+/** So many of the weightiest are named over lesser marks too, where there is no other room. */
+const NAMED_ANYWAY = 3
+
 /**
- * `marks`: the weightiest first. A label keeps off all marks and all labels, and inside the drawing. `outwards`: on the
- * side away from the middle, where the lines between the marks are not.
+ * `marks`: the weightiest first. A label keeps off all marks and all labels, and inside the drawing; of the places that
+ * are left it takes the one that the fewest `lines` run through.
  */
 export function placeLabels(
   marks: readonly Marked[],
   { width, height }: { width: number; height: number },
   size: number,
-  outwards = false,
+  lines: readonly Line[] = [],
 ): PlacedLabel[] {
-  const taken = marks.map(boxOfMark)
-  const placed: PlacedLabel[] = []
-  for (const [index, mark] of marks.entries()) {
-    const free = positions(mark, size, outwards && mark.x < width / 2).find(
-      ([, box]) =>
-        box.left >= 0 &&
-        box.right <= width &&
-        box.top >= 0 &&
-        box.bottom <= height &&
-        !taken.some((other, place) => place !== index && overlap(box, other)),
+  const boxes = marks.map(boxOfMark)
+  const taken: Box[] = []
+  const crossed = (box: Box) => lines.filter((line) => crosses(line, box)).length
+  return marks.flatMap((mark, index) => {
+    const inside = positions(mark, size).filter(
+      ([, { left, top, right, bottom }]) => left >= 0 && right <= width && top >= 0 && bottom <= height,
     )
-    if (!free) continue
-    placed.push(free[0])
-    taken.push(free[1])
-  }
-  return placed
+    const free = inside.filter(([, box]) => !taken.some((other) => overlap(box, other)))
+    const off = (kept: readonly Box[]) =>
+      free.filter(([, box]) => !kept.some((other, place) => place !== index && overlap(box, other)))
+    const clear = off(boxes)
+    const rest = clear.length > 0 || index >= NAMED_ANYWAY ? clear : off(boxes.slice(0, NAMED_ANYWAY))
+    const [best] = rest
+      .map((place) => ({ place, lines: crossed(place[1]) }))
+      .sort((a, b) => a.lines - b.lines)
+    if (!best) return []
+    taken.push(best.place[1])
+    return [best.place[0]]
+  })
 }

@@ -15,8 +15,8 @@ export function PictureTable({ columns, rows }: { columns: string[]; rows: Cell[
     <table>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
+          {columns.map((column, at) => (
+            <th key={column} scope="col" class={typeof rows[0]?.[at] === 'number' ? 'figures' : undefined}>
               {column}
             </th>
           ))}

@@ -24,7 +24,7 @@ interface ChartProps {
 export function NetworkChart({ graph, size, describedBy, centre }: ChartProps) {
   const [pointed, setPointed] = useState<string | null>(null)
   const nodes = useMemo(() => layOut(graph, size, centre), [graph, size, centre])
-  const labels = useMemo(() => labelsOf(nodes, size, centre), [nodes, size, centre])
+  const labels = useMemo(() => labelsOf(graph, nodes, size, centre), [graph, nodes, size, centre])
   const near = useMemo(() => neighbours(graph, pointed), [graph, pointed])
   const roving = useRoving(nodes)
   const dim = (id: string) => near !== null && !near.has(id)
@@ -62,11 +62,16 @@ export function NetworkChart({ graph, size, describedBy, centre }: ChartProps) {
   )
 }
 
-/** The centre's name first, then by articles. */
-function labelsOf(nodes: readonly NetworkNode[], size: Size, centre?: string) {
+/** The centre's name first, then by articles; beside the lines where there is room. */
+function labelsOf(graph: Graph, nodes: readonly NetworkNode[], size: Size, centre?: string) {
   const weight = ({ id, count }: NetworkNode) => (id === centre ? Number.POSITIVE_INFINITY : count)
   const marks = [...nodes].sort((a, b) => weight(b) - weight(a)).map((node) => ({ ...node, text: node.name }))
-  return new Map(placeLabels(marks, size, LABEL_SIZE, true).map((label) => [label.id, label]))
+  const at = new Map(nodes.map((node) => [node.id, node]))
+  const lines = backbone(graph.edges, centre).flatMap(({ source, target }) => {
+    const [from, to] = [at.get(source), at.get(target)]
+    return from && to ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }] : []
+  })
+  return new Map(placeLabels(marks, size, LABEL_SIZE, lines).map((label) => [label.id, label]))
 }
 
 /** A node with all that it has a line to; null where nothing is pointed at. */
