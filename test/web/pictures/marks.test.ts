@@ -25,16 +25,20 @@ describe('labels beside marks', () => {
 
   it('stands where the fewest lines run', () => {
     const line = { x1: 100, y1: 100, x2: 300, y2: 100 }
-    expect(placeLabels([mark('Geneva', 100, 100)], size, 12, [line])).toMatchObject([{ anchor: 'end' }])
+    expect(placeLabels([mark('Geneva', 100, 100)], size, 12, { lines: [line] })).toMatchObject([
+      { anchor: 'end' },
+    ])
     const across = { x1: 0, y1: 100, x2: 300, y2: 100 }
-    expect(placeLabels([mark('Geneva', 100, 100)], size, 12, [across])).toMatchObject([{ anchor: 'middle' }])
+    expect(placeLabels([mark('Geneva', 100, 100)], size, 12, { lines: [across] })).toMatchObject([
+      { anchor: 'middle' },
+    ])
   })
 
   it('names the weightiest over lesser marks where there is no other room', () => {
     const lesser = [...Array(80).keys()].map((at) =>
       mark(`${at}`, (at % 10) * 44, Math.floor(at / 10) * 28, 2),
     )
-    const [first] = placeLabels([mark('Constantinople', 200, 100), ...lesser], size, 12)
+    const [first] = placeLabels([mark('Constantinople', 200, 100), ...lesser], size, 12, { anyway: 1 })
     expect(first?.id).toBe('Constantinople')
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edgesCsv } from '../../../web/src/pictures/network/csv.ts'
-import { backbone, layOut } from '../../../web/src/pictures/network/layout.ts'
+import { backbone, fullest, layOut } from '../../../web/src/pictures/network/layout.ts'
 
 const node = (id: string, count: number) => ({ id, name: id, kind: 'person' as const, count })
 const edge = (source: string, target: string, count: number) => ({ source, target, count })
@@ -40,6 +40,17 @@ describe('the lines of a network', () => {
     expect(edgesCsv(names)).toBe(
       'source,source_name,target,target_name,articles\r\na,"Smith, ""Bob""",b,b,7\r\n',
     )
+  })
+})
+
+describe('the people of a small drawing', () => {
+  it.each([
+    ['are those named most', undefined, ['kerry', 'lavrov']],
+    ['have the centre among them', 'obama', ['kerry', 'obama']],
+  ])('%s', (_, centre, kept) => {
+    const { nodes, edges } = fullest(graph, 2, centre)
+    expect(nodes.map(({ id }) => id)).toEqual(kept)
+    expect(edges).toEqual([edge('kerry', kept[1] ?? '', centre ? 1 : 4)])
   })
 })
 

@@ -85,18 +85,16 @@ function positions({ id, text, x, y, radius }: Marked, size: number): [PlacedLab
   ]
 }
 
-/** So many of the weightiest are named over lesser marks too, where there is no other room. */
-const NAMED_ANYWAY = 3
-
 /**
  * `marks`: the weightiest first. A label keeps off all marks and all labels, and inside the drawing; of the places that
- * are left it takes the one that the fewest `lines` run through.
+ * are left it takes the one that the fewest `lines` run through. So many of the weightiest as `anyway` says are named
+ * over lesser marks too, where there is no other room.
  */
 export function placeLabels(
   marks: readonly Marked[],
   { width, height }: { width: number; height: number },
   size: number,
-  lines: readonly Line[] = [],
+  { lines = [], anyway = 0 }: { lines?: readonly Line[]; anyway?: number } = {},
 ): PlacedLabel[] {
   const boxes = marks.map(boxOfMark)
   const taken: Box[] = []
@@ -109,7 +107,7 @@ export function placeLabels(
     const off = (kept: readonly Box[]) =>
       free.filter(([, box]) => !kept.some((other, place) => place !== index && overlap(box, other)))
     const clear = off(boxes)
-    const rest = clear.length > 0 || index >= NAMED_ANYWAY ? clear : off(boxes.slice(0, NAMED_ANYWAY))
+    const rest = clear.length > 0 || index >= anyway ? clear : off(boxes.slice(0, anyway))
     const [best] = rest
       .map((place) => ({ place, lines: crossed(place[1]) }))
       .sort((a, b) => a.lines - b.lines)

@@ -1,6 +1,6 @@
 /** People who are named in the same articles; each leads to the page of that person. */
 import type { Graph } from 'dateline/client'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import { type Address, pathOf, plus } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import { pageOf } from '../kinds.ts'
@@ -8,12 +8,16 @@ import { PictureFrame, type PictureProps, PictureState, PictureUnanswered } from
 import type { DrawnProps } from './lazy.tsx'
 import { NetworkChart } from './network/chart.tsx'
 import { edgesCsv } from './network/csv.ts'
+import { fullest } from './network/layout.ts'
 import { graphOf } from './scope.ts'
 import { useSize } from './size.ts'
 import { PictureTable } from './table.tsx'
 import './network.css'
 
 const MOST_PEOPLE = 30
+/** In a drawing narrower than so many pixels there is room for no more. */
+const NARROW = 420
+const FEW_PEOPLE = 18
 
 type NetworkProps = DrawnProps<PictureProps & { centre?: string }>
 
@@ -74,9 +78,11 @@ function EdgesDownload({ graph }: { graph: Graph }) {
   )
 }
 
-function Linked({ graph, centre }: { graph: Graph; centre?: string }) {
+function Linked({ graph: all, centre }: { graph: Graph; centre?: string }) {
   const summary = useId()
   const [place, size] = useSize<HTMLDivElement>()
+  const room = size !== null && size.width < NARROW ? FEW_PEOPLE : MOST_PEOPLE
+  const graph = useMemo(() => ({ ...all, ...fullest(all, room, centre) }), [all, room, centre])
   const [strongest] = graph.edges
   const name = (id: string | undefined) => graph.nodes.find((node) => node.id === id)?.name
   return (

@@ -18,6 +18,10 @@ import type { Spot } from './places.ts'
 
 const LABEL_SIZE = 12
 const LEAST_RADIUS = 3
+/** Where all counts are small, no mark is large. */
+const LEAST_MOST = 5
+/** So many of the fullest places are named whatever else stands there. */
+const NAMED_ANYWAY = 3
 
 interface ChartProps {
   list: Address
@@ -50,7 +54,7 @@ export function MapChart({ list, spots, size, describedBy }: ChartProps) {
 /** A mark for each spot in the view, the fullest first. */
 function marksOf(spots: readonly Spot[], view: View, size: Size) {
   const projection = projectionOf(view, size)
-  const most = Math.max(...spots.map(({ count }) => count))
+  const most = Math.max(LEAST_MOST, ...spots.map(({ count }) => count))
   const radius = scaleSqrt([0, most], [0, Math.min(13, size.width / 44)])
   return spots.flatMap((spot) => {
     const [x, y] = projection([spot.longitude, spot.latitude]) ?? []
@@ -72,7 +76,7 @@ function Drawn({
 }: DrawnProps) {
   const [pointed, setPointed] = useState<string | null>(null)
   const marks = useMemo(() => marksOf(spots, view, size), [spots, view, size])
-  const labels = useMemo(() => placeLabels(marks, size, LABEL_SIZE), [marks, size])
+  const labels = useMemo(() => placeLabels(marks, size, LABEL_SIZE, { anyway: NAMED_ANYWAY }), [marks, size])
   const roving = useRoving(marks)
   const at = marks.find(({ id }) => id === pointed)
   return (

@@ -71,7 +71,7 @@ function labelsOf(graph: Graph, nodes: readonly NetworkNode[], size: Size, centr
     const [from, to] = [at.get(source), at.get(target)]
     return from && to ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }] : []
   })
-  return new Map(placeLabels(marks, size, LABEL_SIZE, lines).map((label) => [label.id, label]))
+  return new Map(placeLabels(marks, size, LABEL_SIZE, { lines }).map((label) => [label.id, label]))
 }
 
 /** A node with all that it has a line to; null where nothing is pointed at. */

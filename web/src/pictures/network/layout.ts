@@ -46,6 +46,22 @@ export function backbone(edges: readonly NetworkEdge[], centre?: string, each = 
   })
 }
 
+/** The people named in most articles, and the lines between them; the centre is one of them. */
+export function fullest<Node extends { id: string; count: number }, Edge extends NetworkEdge>(
+  { nodes, edges }: { nodes: readonly Node[]; edges: readonly Edge[] },
+  most: number,
+  centre?: string,
+): { nodes: Node[]; edges: Edge[] } {
+  const first = [...nodes].sort(
+    (a, b) => Number(b.id === centre) - Number(a.id === centre) || b.count - a.count,
+  )
+  const kept = new Set(first.slice(0, most).map(({ id }) => id))
+  return {
+    nodes: nodes.filter(({ id }) => kept.has(id)),
+    edges: edges.filter(({ source, target }) => kept.has(source) && kept.has(target)),
+  }
+}
+
 interface Moving extends SimulationNodeDatum {
   id: string
   radius: number
