@@ -60,7 +60,7 @@ export function ArticlesPage({ address }: PageProps) {
             <Results list={address} found={data} filters={filters} />
           )}
         </section>
-        <aside class="stack" aria-label="Pictures of these articles">
+        <aside class="results-pictures stack" aria-label="Pictures of these articles">
           {!room && timed && <Timeline list={address} />}
           {!nothing && (
             <>

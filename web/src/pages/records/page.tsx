@@ -53,7 +53,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
             )}
           </Narrowing>
         )}
-        <section class="stack" aria-label={title} aria-busy={answer.loading}>
+        <section class="stack list-items" aria-label={title} aria-busy={answer.loading}>
           {!nothing && props.picture}
           <div class="list-tools">
             <FilterBox address={list} label={`Filter ${many} by words`} />

@@ -25,13 +25,7 @@ export function Grid({ layout: { ticks, left, width, base, end } }: { layout: Ti
         </g>
       ))}
       {end > base && (
-        <text
-          class="timeline-events-name"
-          x={left(0) - AWAY}
-          y={(base + end) / 2}
-          dy="0.35em"
-          text-anchor="end"
-        >
+        <text x={left(0) - AWAY} y={(base + end) / 2} dy="0.35em" text-anchor="end">
           events
         </text>
       )}
