@@ -46,6 +46,9 @@ export type Listed<Item> = Omit<ArticleList, 'data' | 'facets'> & {
   facets?: Record<string, Bucket[]>
 }
 
+/** An article as lists tell of it. */
+export type ListedArticle = ArticleList['data'][number]
+
 /** A list: loop over it for every item of every page, or take what you need. */
 export interface List<Item> extends AsyncIterable<Item> {
   /** The page that was asked for, with totals, links and how the query was read. */
@@ -147,7 +150,7 @@ export function createClient(base = '', { fetch: send = fetch, headers = {} }: C
   }
 
   return {
-    articles: (query: Asked<ArticleQuery> = {}) => list<ArticleList['data'][number]>('/articles', query),
+    articles: (query: Asked<ArticleQuery> = {}) => list<ListedArticle>('/articles', query),
     article: (id: string, query: Asked<Of<typeof articleOneQuery>> = {}) =>
       one<Article>('/articles/{id}', id, query),
     raw: (id: string) => one<RawDocument>('/articles/{id}/raw', id),

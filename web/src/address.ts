@@ -90,3 +90,12 @@ export function plus(query: URLSearchParams, own: Record<string, string | number
   for (const [name, value] of Object.entries(own)) all.set(name, String(value))
   return all
 }
+
+/** The list with other bounds in time, of days of publication unless `field` says of which days; an empty one is taken away. */
+export function inTime(list: Address, from: string, to: string, field = 'published'): Address {
+  const bounds = { from, to, date_field: field === 'published' || from + to === '' ? '' : field }
+  return Object.entries(bounds).reduce(
+    (address, [name, value]) => withValues(address, name, value === '' ? [] : [value]),
+    list,
+  )
+}

@@ -35,6 +35,7 @@ function heed(body: unknown): void {
 }
 
 function keptAnswer<Body>(key: string, ask: () => Promise<Body>): Promise<Body> {
+  // A key names one question, and so one sort of answer.
   const known = kept.get(key) as Promise<Body> | undefined
   if (known) return known
   const answer = ask()

@@ -1,6 +1,6 @@
 /** The articles that a search finds, with what found them, counts to narrow it by, and pictures of the whole. */
-import type { ArticleList, Listed } from 'dateline/client'
-import { pathOf } from '../address.ts'
+import type { Listed, ListedArticle } from 'dateline/client'
+import { type Address, pathOf } from '../address.ts'
 import { client, useList } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { ApiPanel } from '../parts/apiPanel.tsx'
@@ -20,9 +20,7 @@ import { useRoom } from '../search/room.ts'
 import { Results } from './articles/results.tsx'
 import './articles.css'
 
-export type Found = Listed<ArticleList['data'][number]>
-
-function Heading({ found }: { found: Found | null }) {
+function Heading({ found }: { found: Listed<ListedArticle> | null }) {
   if (found === null) return <PageHeading title="Articles" />
   const { what, order } = articlesInWords(found.meta.query, found.page.total)
   return (
@@ -62,16 +60,20 @@ export function ArticlesPage({ address }: PageProps) {
         </section>
         <aside class="results-pictures stack" aria-label="Pictures of these articles">
           {!room && timed && <Timeline list={address} />}
-          {!nothing && (
-            <>
-              <WorldMap list={address} />
-              <Network list={address} />
-              <Speakers list={address} />
-            </>
-          )}
+          {!nothing && <Pictures list={address} />}
         </aside>
       </div>
       <ApiPanel address={address} />
     </div>
+  )
+}
+
+function Pictures({ list }: { list: Address }) {
+  return (
+    <>
+      <WorldMap list={list} />
+      <Network list={list} />
+      <Speakers list={list} />
+    </>
   )
 }

@@ -1,10 +1,9 @@
 /** The first thing a visitor sees: what is in here. */
-import type { Bucket, Listed } from 'dateline/client'
+import type { Bucket, Listed, ListedArticle } from 'dateline/client'
 import { hrefOf, listAt } from '../address.ts'
 import type { Answer } from '../answers.ts'
 import type { PageProps } from '../app.tsx'
 import { ApiPanel } from '../parts/apiPanel.tsx'
-import type { ArticleItemData } from '../parts/articleItem.tsx'
 import { ArticleItems } from '../parts/articleList.tsx'
 import { Bars } from '../parts/bars.tsx'
 import { Section } from '../parts/section.tsx'
@@ -45,7 +44,7 @@ export function StartPage({ address }: PageProps) {
   )
 }
 
-type Overview = Answer<Listed<ArticleItemData>>
+type Overview = Answer<Listed<ListedArticle>>
 
 function Latest({ answer }: { answer: Overview }) {
   return (

@@ -1,4 +1,5 @@
 /** The address of the API that answers what is on the page, and how to ask it elsewhere. */
+import type { TargetedKeyboardEvent } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { type Address, pathOf } from '../address.ts'
 import { snippetsOf } from './apiPanel/snippets.ts'
@@ -6,10 +7,10 @@ import { Snippets } from './apiPanel/tabs.tsx'
 import './apiPanel.css'
 
 /** Escape closes what is open, and gives the focus back to the button that opened it. */
-function closeOnEscape(event: KeyboardEvent, close: () => void): void {
+function closeOnEscape(event: TargetedKeyboardEvent<HTMLElement>, close: () => void): void {
   if (event.key !== 'Escape') return
   close()
-  ;(event.currentTarget as HTMLElement).querySelector<HTMLElement>('[aria-expanded]')?.focus()
+  event.currentTarget.querySelector<HTMLElement>('[aria-expanded]')?.focus()
 }
 
 /** `resting`: it stays at its place in the page; else it keeps in view where there is room. */

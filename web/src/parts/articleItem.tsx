@@ -1,13 +1,11 @@
 /** An article in a list: where it is from, its headline, why it is there, and who and where it is about. */
-import type { ArticleList, Ref } from 'dateline/client'
+import type { ListedArticle, Ref } from 'dateline/client'
 import { articleAt, hrefOf } from '../address.ts'
 import type { Kind } from '../kinds.ts'
 import { type Piece, reasonsOf, titleOf } from './articleItem/reasons.ts'
 import { dateInWords } from './dates.ts'
 import { Name } from './name.tsx'
 import './articleItem.css'
-
-export type ArticleItemData = ArticleList['data'][number]
 
 /** Of each kind. */
 const NAMES_SHOWN = 3
@@ -24,7 +22,7 @@ function Pieces({ pieces }: { pieces: Piece[] }) {
   )
 }
 
-function Why({ item }: { item: ArticleItemData }) {
+function Why({ item }: { item: ListedArticle }) {
   const reasons = reasonsOf(item)
   if (reasons.length === 0)
     return (
@@ -52,7 +50,7 @@ function Names({ kind, names = [] }: { kind: Kind; names: Ref[] | undefined }) {
 }
 
 /** `found`: the search that it was found by, kept in the address of its page. */
-export function ArticleItem({ item, found }: { item: ArticleItemData; found?: URLSearchParams | undefined }) {
+export function ArticleItem({ item, found }: { item: ListedArticle; found?: URLSearchParams | undefined }) {
   const about = item.source?.name ?? 'Source not known'
   return (
     <article class="article-item">

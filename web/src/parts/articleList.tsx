@@ -1,12 +1,14 @@
 /** Articles one below the other; arrows, or j and k, go from headline to headline. */
-import { ArticleItem, type ArticleItemData } from './articleItem.tsx'
+import type { ListedArticle } from 'dateline/client'
+import type { TargetedKeyboardEvent } from 'preact'
+import { ArticleItem } from './articleItem.tsx'
 
 const WAYS: Record<string, 1 | -1> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
 
-function onKey(event: KeyboardEvent): void {
+function onKey(event: TargetedKeyboardEvent<HTMLElement>): void {
   const by = WAYS[event.key]
   if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-  const titles = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.article-title')]
+  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('.article-title')]
   const at = titles.findIndex((title) => title.closest('li')?.contains(document.activeElement))
   const next = titles[at + by]
   if (at === -1 || next === undefined) return
@@ -20,7 +22,7 @@ export function ArticleItems({
   found,
   label,
 }: {
-  items: readonly ArticleItemData[]
+  items: readonly ListedArticle[]
   found?: URLSearchParams
   label: string
 }) {

@@ -3,7 +3,7 @@ import type { Event } from 'dateline/client'
 import { hrefOf } from '../address.ts'
 import { pageOf } from '../kinds.ts'
 import { Name } from './name.tsx'
-import { capital, counted, STATUSES, whenOf } from './words.ts'
+import { capital, counted, dotted, STATUSES, whenOf } from './words.ts'
 import './eventItem.css'
 
 /** At a summit sit more than one line has room for. */
@@ -29,13 +29,11 @@ function EventItem({ event }: { event: Event }) {
       <div class="event-what">
         <a href={hrefOf(pageOf('event', id))}>{title}</a>
         <span class="soft small">
-          {[
+          {dotted(
             capital(type),
             status !== 'happened' && STATUSES[status].toLowerCase(),
             counted(article_count, 'article'),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          )}
         </span>
         {(place || participants.length > 0) && (
           <div class="row small">

@@ -26,7 +26,7 @@ export function Pager({ address, page, shown, onTurn }: PagerProps) {
 }
 
 /** `21–40 of 40,361`. */
-export function standInWords(range: readonly [number, number] | null, total: number): string {
+function standInWords(range: readonly [number, number] | null, total: number): string {
   const of = `of ${total.toLocaleString('en')}`
   return range === null
     ? `Far down the list ${of}`

@@ -5,7 +5,7 @@ import { type Address, withValues } from '../address.ts'
 /** The API counts so far from the start of a list; behind that it goes on by cursor. */
 const MOST_OFFSET = 10_000
 
-export interface Stand {
+interface Stand {
   /** Numbers of the first and last item shown, from 1; null where a cursor, which has no number, leads. */
   range: readonly [first: number, last: number] | null
   /** Null on the first page. */

@@ -6,6 +6,13 @@ import { dateInWords, spanInWords } from './dates.ts'
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
+/** `Rense · 26 January 2017`: facts in a row, those that are known. */
+export const dotted = (...facts: (string | null | undefined | false)[]): string =>
+  facts.filter(Boolean).join(' · ')
+
+/** `95% sure`, of 0.95. */
+export const percentOf = (share: number, what: string): string => `${Math.round(share * 100)}% ${what}`
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
@@ -45,7 +52,7 @@ export const ORIGINS: Record<Person['origin'], string> = {
 }
 
 /** Events of a type as a question names them: not `other`, and not statements, which nearly every article has. */
-export const EVENT_TYPES: Record<Exclude<Event['type'], 'other' | 'statement'>, string> = {
+const EVENT_TYPES: Record<Exclude<Event['type'], 'other' | 'statement'>, string> = {
   meeting: 'meetings',
   talks: 'talks',
   agreement: 'agreements',
@@ -56,6 +63,11 @@ export const EVENT_TYPES: Record<Exclude<Event['type'], 'other' | 'statement'>, 
   sanction: 'sanctions',
   visit: 'visits',
 }
+
+const PLURALS: Record<string, string | undefined> = EVENT_TYPES
+
+/** `meeting` → `meetings`; undefined where a question does not name the type. */
+export const eventsOfType = (type: string): string | undefined => PLURALS[type]
 
 export const STATUSES: Record<Event['status'], string> = {
   happened: 'Happened',

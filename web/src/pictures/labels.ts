@@ -9,7 +9,7 @@ export interface Marked {
   radius: number
 }
 
-export interface PlacedLabel {
+interface PlacedLabel {
   id: string
   text: string
   x: number

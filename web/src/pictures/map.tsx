@@ -2,59 +2,42 @@
 import { useId } from 'preact/hooks'
 import { type Address, adding, pathOf } from '../address.ts'
 import { useAnswer } from '../answers.ts'
-import { PictureFrame, type PictureProps, PictureState, PictureUnanswered } from './frame.tsx'
+import { AnsweredPicture, CsvLink } from './answered.tsx'
+import type { PictureProps } from './frame.tsx'
 import type { DrawnProps } from './lazy.tsx'
 import { MapChart } from './map/chart.tsx'
-import { askPlaces, type MapData } from './map/places.ts'
+import { askPlaces, type MapData, type Spot } from './map/places.ts'
 import { useSize } from './size.ts'
-import { PictureTable } from './table.tsx'
+import type { Cell } from './table.tsx'
 import './map.css'
 
 const CREDIT = 'Borders: Natural Earth.'
 
 export function MapPicture({ list, title, level }: DrawnProps<PictureProps>) {
   const answer = useAnswer(`places ${pathOf(list)}`, () => askPlaces(list))
-  const { data } = answer
-  if (!data || answer.error) {
-    return (
-      <PictureFrame name="map" title={title} level={level}>
-        <PictureUnanswered {...answer} />
-      </PictureFrame>
-    )
-  }
-  const rows = data.spots.map(({ id, name, kind, count, latitude, longitude }) => [
-    { text: name, link: pathOf(adding(list, 'place', id)) },
-    kind,
-    count,
-    `${latitude}, ${longitude}`,
-  ])
-  const some = data.spots.length > 0
   return (
-    <PictureFrame
-      name="map"
-      title={title}
-      level={level}
-      busy={answer.loading}
-      caption={
-        some && `Discs: cities and sites. Rings: countries and regions. ${nowhereInWords(data)}${CREDIT}`
+    <AnsweredPicture name="map" title={title} level={level} answer={answer}>
+      {(data) =>
+        data.spots.length === 0
+          ? 'No article here names a place with coordinates.'
+          : {
+              drawing: <Placed list={list} data={data} />,
+              caption: `Discs: cities and sites. Rings: countries and regions. ${nowhereInWords(data)}${CREDIT}`,
+              columns: ['Place', 'Kind', 'Articles', 'Latitude, longitude'],
+              rows: data.spots.map((spot) => rowOf(list, spot)),
+              csv: <CsvLink href={data.csv} />,
+            }
       }
-      table={
-        some && <PictureTable columns={['Place', 'Kind', 'Articles', 'Latitude, longitude']} rows={rows} />
-      }
-      data={
-        <a class="button" href={data.csv}>
-          CSV
-        </a>
-      }
-    >
-      {some ? (
-        <Placed list={list} data={data} />
-      ) : (
-        <PictureState>No article here names a place with coordinates.</PictureState>
-      )}
-    </PictureFrame>
+    </AnsweredPicture>
   )
 }
+
+const rowOf = (list: Address, { id, name, kind, count, latitude, longitude }: Spot): Cell[] => [
+  { text: name, link: pathOf(adding(list, 'place', id)) },
+  kind,
+  count,
+  `${latitude}, ${longitude}`,
+]
 
 /** Few are named, more are counted. */
 function nowhereInWords({ nowhere }: MapData): string {

@@ -4,14 +4,15 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import { type Address, pathOf, plus } from '../address.ts'
 import { client, useAnswer } from '../answers.ts'
 import { pageOf } from '../kinds.ts'
-import { PictureFrame, type PictureProps, PictureState, PictureUnanswered } from './frame.tsx'
+import { AnsweredPicture, CsvLink } from './answered.tsx'
+import type { PictureProps } from './frame.tsx'
 import type { DrawnProps } from './lazy.tsx'
 import { NetworkChart } from './network/chart.tsx'
 import { edgesCsv } from './network/csv.ts'
 import { fullest } from './network/layout.ts'
 import { graphOf } from './scope.ts'
 import { useSize } from './size.ts'
-import { PictureTable } from './table.tsx'
+import type { Cell } from './table.tsx'
 import './network.css'
 
 const MOST_PEOPLE = 30
@@ -19,44 +20,33 @@ const MOST_PEOPLE = 30
 const NARROW = 420
 const FEW_PEOPLE = 18
 
+const CAPTION =
+  'A line joins people named in the same articles; thicker is more. Point at a name to see all of its lines.'
+
 type NetworkProps = DrawnProps<PictureProps & { centre?: string }>
 
 const askGraph = (list: Address) => client.graph(plus(graphOf(list), { kind: 'person', limit: MOST_PEOPLE }))
 
 export function NetworkPicture({ list, centre, title, level }: NetworkProps) {
   const answer = useAnswer(`graph ${pathOf(list)}`, () => askGraph(list))
-  const { data } = answer
-  if (!data || answer.error) {
-    return (
-      <PictureFrame name="network" title={title} level={level}>
-        <PictureUnanswered {...answer} />
-      </PictureFrame>
-    )
-  }
-  const some = data.edges.length > 0
   return (
-    <PictureFrame
-      name="network"
-      title={title}
-      level={level}
-      busy={answer.loading}
-      caption={
-        some &&
-        'A line joins people named in the same articles; thicker is more. Point at a name to see all of its lines.'
+    <AnsweredPicture name="network" title={title} level={level} answer={answer}>
+      {(graph) =>
+        graph.edges.length === 0
+          ? 'No article here names two people together.'
+          : {
+              drawing: <Linked graph={graph} centre={centre} />,
+              caption: CAPTION,
+              columns: ['Person', 'Named with', 'Articles'],
+              rows: rowsOf(graph),
+              csv: <EdgesDownload graph={graph} />,
+            }
       }
-      table={some && <PictureTable columns={['Person', 'Named with', 'Articles']} rows={rowsOf(data)} />}
-      data={<EdgesDownload graph={data} />}
-    >
-      {some ? (
-        <Linked graph={data} {...(centre !== undefined && { centre })} />
-      ) : (
-        <PictureState>No article here names two people together.</PictureState>
-      )}
-    </PictureFrame>
+    </AnsweredPicture>
   )
 }
 
-function rowsOf({ nodes, edges }: Graph) {
+function rowsOf({ nodes, edges }: Graph): Cell[][] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]))
   const person = (id: string) => ({ text: names.get(id) ?? id, link: pathOf(pageOf('person', id)) })
   return edges.map(({ source, target, count }) => [person(source), person(target), count])
@@ -71,14 +61,10 @@ function EdgesDownload({ graph }: { graph: Graph }) {
     return () => URL.revokeObjectURL(made)
   }, [graph])
   if (url === undefined) return null
-  return (
-    <a class="button" href={url} download="people-named-together.csv">
-      CSV
-    </a>
-  )
+  return <CsvLink href={url} download="people-named-together.csv" />
 }
 
-function Linked({ graph: all, centre }: { graph: Graph; centre?: string }) {
+function Linked({ graph: all, centre }: { graph: Graph; centre: string | undefined }) {
   const summary = useId()
   const [place, size] = useSize<HTMLDivElement>()
   const room = size !== null && size.width < NARROW ? FEW_PEOPLE : MOST_PEOPLE
@@ -92,14 +78,7 @@ function Linked({ graph: all, centre }: { graph: Graph; centre?: string }) {
         {name(strongest?.target)}, in {strongest?.count.toLocaleString('en')} articles. Arrows move from
         person to person, Enter opens the page.
       </p>
-      {size && (
-        <NetworkChart
-          graph={graph}
-          size={size}
-          describedBy={summary}
-          {...(centre !== undefined && { centre })}
-        />
-      )}
+      {size && <NetworkChart graph={graph} size={size} describedBy={summary} centre={centre} />}
     </div>
   )
 }

@@ -38,3 +38,9 @@ export function eventsAnytime(list: Address): URLSearchParams | null {
   const query = articlesAnytime(list)
   return [...query.keys()].every((name) => EVENTS_TOO.test(name)) ? query : null
 }
+
+/** `from` and `to` of a list; null where they are of other days than those of publication. */
+export function timeOf({ query }: Address): [string | null, string | null] {
+  const published = (query.get('date_field') ?? 'published') === 'published'
+  return published ? [query.get('from'), query.get('to')] : [null, null]
+}

@@ -74,15 +74,23 @@ function onKey(event: KeyboardEvent, box: Box, here: Address): void {
     else box.type(box.typed)
   } else if (event.key === 'Enter') {
     event.preventDefault()
-    box.leave(
-      open ? (choices[at]?.to ?? wordsSearch(here, box.typed.trim())) : wordsSearch(here, box.typed.trim()),
-    )
+    box.leave((open ? choices[at]?.to : undefined) ?? wordsSearch(here, box.typed.trim()))
   } else if (event.key === 'Escape') {
     event.preventDefault()
     if (!open) box.type('')
     box.close()
   }
 }
+
+/** Names are written in many ways: nothing puts them right. */
+const WORDS = {
+  type: 'text',
+  maxLength: LONGEST,
+  enterkeyhint: 'search',
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: false,
+} as const
 
 /** `large`: the one of a page that begins with it. */
 export function SearchBox({ address, large = false }: { address: Address; large?: boolean }) {
@@ -95,8 +103,8 @@ export function SearchBox({ address, large = false }: { address: Address; large?
     <search class={large ? 'box-frame box-large' : 'box-frame'}>
       <input
         ref={input}
+        {...WORDS}
         class="box"
-        type="text"
         role="combobox"
         aria-label={large ? 'Search the articles' : 'Search'}
         aria-autocomplete="list"
@@ -105,11 +113,6 @@ export function SearchBox({ address, large = false }: { address: Address; large?
         aria-activedescendant={marked && choiceId(id, marked)}
         aria-keyshortcuts="/"
         placeholder="A person, a place, or words of the text"
-        enterkeyhint="search"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        maxLength={LONGEST}
         data-large={large}
         value={box.typed}
         onInput={({ currentTarget }) => box.type(currentTarget.value)}

@@ -1,9 +1,9 @@
 /** From when until when, in plain fields: a year, a month or a day, as the API takes them. */
+import type { TargetedSubmitEvent } from 'preact'
 import { useId } from 'preact/hooks'
-import type { Address } from '../address.ts'
+import { type Address, inTime } from '../address.ts'
 import { go } from '../location.ts'
 import { focusHeading } from '../parts/heading.tsx'
-import { withDates } from './filters.ts'
 import './dates.css'
 
 const PATTERN = '\\d{4}(-\\d{2}(-\\d{2})?)?'
@@ -37,11 +37,11 @@ function DateField({ name, label, value }: { name: string; label: string; value:
 export function DateForm({ list }: { list: Address }) {
   const id = useId()
   const value = (name: string) => list.query.get(name) ?? ''
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const given = new FormData(event.currentTarget as HTMLFormElement)
+    const given = new FormData(event.currentTarget)
     const text = (name: string) => String(given.get(name) ?? '').trim()
-    go(withDates(list, text('from'), text('to'), text('date_field')))
+    go(inTime(list, text('from'), text('to'), text('date_field')))
     focusHeading()
   }
   return (

@@ -38,7 +38,9 @@ function useDownload(list: Address) {
       const why =
         error instanceof TypeError
           ? `The connection broke after ${count(rows)} rows.`
-          : String((error as Error).message)
+          : error instanceof Error
+            ? error.message
+            : String(error)
       setState({ is: 'failed', why })
     }
   }
@@ -75,7 +77,7 @@ function Others({ list, start }: { list: Address; start(format: Table): void }) 
     menu.current?.querySelector('summary')?.focus()
   }
   const onLeave = ({ relatedTarget }: FocusEvent) => {
-    if (!menu.current?.contains(relatedTarget as Node | null)) close()
+    if (!(relatedTarget instanceof Node && menu.current?.contains(relatedTarget))) close()
   }
   return (
     <details ref={menu} class="export-others" onKeyDown={onKey} onFocusOut={onLeave}>

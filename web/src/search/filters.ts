@@ -95,17 +95,6 @@ export function valueFor(list: Address, name: string, id: string, resolved: Reso
 /** Tells one filter from another in the same list. */
 export const filterKey = ({ name, value }: Filter) => pathOf(listAt(name, { value }))
 
-/** The list with other bounds in time; an empty one is taken away. */
-export function withDates(list: Address, from: string, to: string, field: string): Address {
-  const bounds = { from, to, date_field: field === 'published' ? '' : field }
-  return tidied(
-    Object.entries(bounds).reduce(
-      (address, [name, value]) => withValues(address, name, value === '' ? [] : [value]),
-      list,
-    ),
-  )
-}
-
 /** The list with one name of a filter replaced, its alternatives kept. */
 export function instead(list: Address, name: string, input: string, id: string): Address {
   const replaced = (value: string) =>

@@ -2,6 +2,7 @@
 import type { Meta } from 'dateline/client'
 import { type Address, hrefOf, withValues } from '../address.ts'
 import { client, useList } from '../answers.ts'
+import { RELATED_KINDS } from '../kinds.ts'
 import { instead } from './filters.ts'
 import { tidied } from './needs.ts'
 import { isPlain } from './otherwise.ts'
@@ -9,8 +10,6 @@ import { recordSearch } from './suggestions.ts'
 
 /** Longer ones are no names. */
 const MOST_LETTERS = 60
-/** Such may be meant by words. */
-const NAMED = ['person', 'place', 'organization'] as const
 
 interface Way {
   id: string
@@ -54,7 +53,7 @@ export function MeantByWords({ list }: { list: Address }) {
   const asks = isPlain(q) && q.length <= MOST_LETTERS
   const { data } = useList(asks ? client.articles({ person: q, place: q, organization: q, limit: 0 }) : null)
   const wordless = tidied(withValues(list, 'q', []))
-  const ways = NAMED.flatMap((kind) =>
+  const ways = RELATED_KINDS.flatMap((kind) =>
     (data?.meta.resolved[kind] ?? []).flatMap(({ suggestions = [] }) =>
       suggestions.map((ref) => ({ ...ref, to: recordSearch(wordless, kind, ref.id) })),
     ),

@@ -3,7 +3,7 @@ import type { Problem } from 'dateline/client'
 import { type Address, withValues } from '../address.ts'
 import { tidied } from './needs.ts'
 
-export interface Mend {
+interface Mend {
   label: string
   to: Address
 }

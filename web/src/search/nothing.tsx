@@ -4,6 +4,7 @@ import { type Address, hrefOf, plus, searchOf } from '../address.ts'
 import { client, useList } from '../answers.ts'
 import { Empty } from '../parts/states.tsx'
 import { counted } from '../parts/words.ts'
+import { Beyond, isBeyond } from './beyond.tsx'
 import { type Filter, filterInWords, filterKey } from './filters.ts'
 import { Meant, MeantByWords } from './meant.tsx'
 import { otherWords } from './otherwise.ts'
@@ -64,8 +65,8 @@ export function Nothing({
   filters: Filter[]
   resolved: Meta['resolved']
 }) {
-  const beyond = list.query.has('offset')
-  if (!beyond && filters.length === 0)
+  if (isBeyond(list)) return <Beyond list={list} />
+  if (filters.length === 0)
     return (
       <Empty title="There are no articles yet">
         <p>
@@ -74,16 +75,10 @@ export function Nothing({
       </Empty>
     )
   return (
-    <Empty title={beyond ? 'The list ends before this page' : 'No article fits all of this'}>
+    <Empty title="No article fits all of this">
       <Meant list={list} resolved={resolved} />
-      {beyond ? (
-        <a href={hrefOf({ path: list.path, query: searchOf(list.query) })}>Go to its beginning</a>
-      ) : (
-        <>
-          <MeantByWords list={list} />
-          <Ways list={list} filters={filters} />
-        </>
-      )}
+      <MeantByWords list={list} />
+      <Ways list={list} filters={filters} />
     </Empty>
   )
 }

@@ -1,5 +1,5 @@
 /** Other ways to ask for words that no article has all of: any of them, a year as a date, a phrase as words. */
-import { type Address, adding, withValues } from '../address.ts'
+import { type Address, inTime, withValues } from '../address.ts'
 import { tidied } from './needs.ts'
 
 export interface Other {
@@ -24,7 +24,7 @@ function inYear(list: Address, words: string[]): Other[] {
   if (year === undefined || list.query.has('from') || list.query.has('to')) return []
   const rest = words.filter((word) => word !== year).join(' ')
   const said = withValues(list, 'q', rest === '' ? [] : [rest])
-  const to = tidied(adding(adding(said, 'from', year), 'to', year))
+  const to = tidied(inTime(said, year, year))
   return [{ label: rest === '' ? `Articles of ${year}` : `“${rest}” in articles of ${year}`, to }]
 }
 

@@ -1,7 +1,7 @@
 /** What is asked of the server for a page of a list: the items and the counts beside them, all in one answer. */
 import { type Address, plus, SHAPING } from '../address.ts'
 
-export const FACETS = ['person', 'place', 'organization', 'source', 'event_type', 'language'] as const
+const FACETS = ['person', 'place', 'organization', 'source', 'event_type', 'language'] as const
 export type FacetName = (typeof FACETS)[number]
 
 /** So many of each are fetched. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { pathOf } from '../../address.ts'
 import { client, useAnswer } from '../../answers.ts'
-import { KINDS, type Kind, pageOf } from '../../kinds.ts'
+import { isKind, KINDS, type Kind, pageOf } from '../../kinds.ts'
 import { counted } from '../../parts/words.ts'
 import './card.css'
 
@@ -88,12 +88,16 @@ function useEscape(open: boolean, close: () => void): void {
 }
 
 function Card({ anchor, place, searched }: Pointed & { searched: boolean }) {
-  const { kind, id, name = '' } = anchor.dataset
+  const { kind = '', id, name = '' } = anchor.dataset
   return (
     <div id={CARD} class="name-card" role="tooltip" data-kind={kind} style={place}>
-      <p class="card-kind">{kind === 'date' ? 'date' : KINDS[kind as Kind].one}</p>
+      <p class="card-kind">{isKind(kind) ? KINDS[kind].one : kind}</p>
       <p class="card-name">{name}</p>
-      {id === undefined ? <p class="soft">The day that is meant</p> : <About kind={kind as Kind} id={id} />}
+      {id !== undefined && isKind(kind) ? (
+        <About kind={kind} id={id} />
+      ) : (
+        <p class="soft">The day that is meant</p>
+      )}
       <p class="card-click">
         {searched
           ? 'Click: narrow the search to it'

@@ -5,7 +5,7 @@ import { pageOf } from '../../kinds.ts'
 import { dateInWords } from '../../parts/dates.ts'
 import { PageHeading } from '../../parts/heading.tsx'
 import { outside } from '../../parts/outside.ts'
-import { capital, counted, languageInWords } from '../../parts/words.ts'
+import { capital, counted, dotted, languageInWords, percentOf } from '../../parts/words.ts'
 import { BASES } from './rules.ts'
 import type { Search } from './sought.ts'
 import { Headline } from './text.tsx'
@@ -59,7 +59,7 @@ function Facts({ article: { word_count, language, url } }: { article: Article })
   const original = outside(url)
   return (
     <p class="soft">
-      {[counted(word_count, 'word'), languageInWords(language)].filter(Boolean).join(' · ')}
+      {dotted(counted(word_count, 'word'), languageInWords(language))}
       {original && (
         <>
           {' · '}
@@ -87,9 +87,7 @@ function Copies({ article: { duplicates = [], duplicate_of } }: { article: Artic
           <li key={id}>
             <a href={hrefOf(articleAt(id))}>{title ?? 'Untitled'}</a>{' '}
             <span class="soft small">
-              {[source?.name, dateInWords(published_at ?? ''), `${Math.round(similarity * 100)}% alike`]
-                .filter(Boolean)
-                .join(' · ')}
+              {dotted(source?.name, dateInWords(published_at ?? ''), percentOf(similarity, 'alike'))}
             </span>
           </li>
         ))}

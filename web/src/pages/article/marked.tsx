@@ -1,5 +1,5 @@
 /** One mark of the text: a quote with its speaker, a name, a date, a sentence that tells of an event, a word that was searched for. */
-import { hrefOf, withValues } from '../../address.ts'
+import { hrefOf, inTime } from '../../address.ts'
 import { spanInWords } from '../../parts/dates.ts'
 import { KNOWN } from '../../parts/words.ts'
 import { speakerName } from './grouped.ts'
@@ -10,7 +10,7 @@ import './marks.css'
 
 type Of<Is extends Mark['is']> = Extract<Mark, { is: Is }>
 
-export interface Reading {
+interface Reading {
   search: Search
   /** Quotes whose speaker was told just before, in the same paragraph. */
   repeated: ReadonlySet<string>
@@ -122,11 +122,10 @@ function Dated({ span: { date }, search, children }: { span: Of<'date'>; search:
   const length = KNOWN[precision]
   const from = start_on.slice(0, length)
   const to = end_on.slice(0, length)
-  const days = withValues(withValues(search.list, 'from', [from]), 'to', [to])
   return (
     <a
       class="mention"
-      href={hrefOf(withValues(days, 'date_field', ['mentioned']))}
+      href={hrefOf(inTime(search.list, from, to, 'mentioned'))}
       data-kind="date"
       data-name={spanInWords(from, to)}
     >

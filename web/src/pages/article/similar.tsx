@@ -4,6 +4,7 @@ import { articleAt, hrefOf } from '../../address.ts'
 import { client, useList } from '../../answers.ts'
 import { dateInWords } from '../../parts/dates.ts'
 import { Loading } from '../../parts/states.tsx'
+import { dotted, percentOf } from '../../parts/words.ts'
 
 const SHOWN = 5
 /** So many shared names tell enough. */
@@ -29,13 +30,14 @@ export function Similar({ id }: { id: string }) {
 }
 
 function Alike({ id, title, source, published_at, similarity, shared }: SimilarArticle) {
-  const facts = [source?.name, dateInWords(published_at ?? ''), `${Math.round(similarity * 100)}% alike`]
   return (
     <li>
       <p>
         <a href={hrefOf(articleAt(id))}>{title ?? 'Untitled'}</a>
       </p>
-      <p class="small soft">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="small soft">
+        {dotted(source?.name, dateInWords(published_at ?? ''), percentOf(similarity, 'alike'))}
+      </p>
       <p class="small soft">{sharedInWords(shared)}</p>
     </li>
   )

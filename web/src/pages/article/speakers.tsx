@@ -2,6 +2,7 @@
 import type { Quote } from 'dateline/client'
 import { hrefOf } from '../../address.ts'
 import { pageOf } from '../../kinds.ts'
+import { dotted, percentOf } from '../../parts/words.ts'
 import { type Speaker, speakersOf } from './grouped.ts'
 import { More } from './more.tsx'
 import { reveal } from './reveal.ts'
@@ -49,6 +50,5 @@ function Said({ name, record, found, quotes }: Speaker) {
 /** What the speaker was read from, and how sure that is. */
 function how({ cue, method, confidence, speaker, speaker_label }: Quote): string {
   if (speaker === null && speaker_label === null) return 'Nobody is named as its speaker'
-  const words = cue ? `“${cue.text}”` : null
-  return [words, methodInWords(method), `${Math.round(confidence * 100)}% sure`].filter(Boolean).join(' · ')
+  return dotted(cue && `“${cue.text}”`, methodInWords(method), percentOf(confidence, 'sure'))
 }

@@ -1,4 +1,5 @@
 /** One page of the list that a search found, and the ways to the pages beside it. */
+import type { Listed, ListedArticle } from 'dateline/client'
 import { useRef } from 'preact/hooks'
 import type { Address } from '../../address.ts'
 import { ArticleItems } from '../../parts/articleList.tsx'
@@ -6,9 +7,16 @@ import { Pager } from '../../parts/pager.tsx'
 import type { Filter } from '../../search/filters.ts'
 import { Nothing } from '../../search/nothing.tsx'
 import { Toolbar } from '../../search/toolbar.tsx'
-import type { Found } from '../articles.tsx'
 
-export function Results({ list, found, filters }: { list: Address; found: Found; filters: Filter[] }) {
+export function Results({
+  list,
+  found,
+  filters,
+}: {
+  list: Address
+  found: Listed<ListedArticle>
+  filters: Filter[]
+}) {
   const { data, page, meta } = found
   const head = useRef<HTMLHeadingElement>(null)
   const toHead = () => {

@@ -1,10 +1,9 @@
 /** The newest articles of a record, and who, where and what is named in all of them: one question. */
-import type { Listed } from 'dateline/client'
+import type { Listed, ListedArticle } from 'dateline/client'
 import { type Answer, client, useList } from '../../answers.ts'
 import { type Kind, RELATED_KINDS } from '../../kinds.ts'
-import type { ArticleItemData } from '../../parts/articleItem.tsx'
 
-export type Coverage = Answer<Listed<ArticleItemData>>
+export type Coverage = Answer<Listed<ListedArticle>>
 
 /** So many articles stand on the page of a record; the search has the rest. */
 export const SHOWN_ARTICLES = 6

@@ -36,16 +36,7 @@ export function EntityRecord({ kind, record, sort, facts = [], links, children }
         description={record.description}
         facts={[...commonFacts(record, hrefOf(articles)), ...facts]}
       >
-        <div class="record-more small">
-          <Aliases aliases={record.aliases} />
-          <span class="soft">{ORIGINS[record.origin]}</span>
-          {record.links.wikidata?.startsWith('https://') && (
-            <a href={record.links.wikidata} rel="noreferrer">
-              Wikidata
-            </a>
-          )}
-          {links}
-        </div>
+        <More record={record}>{links}</More>
       </RecordHeading>
       <Timeline list={articles} title={`Articles that name ${record.name}`} />
       <div class="sections-columns">
@@ -77,6 +68,22 @@ function commonFacts(record: EntityProps['record'], articles: string): Fact[] {
     ['Times named', mention_count.toLocaleString('en')],
     ['First and last named', seenOf(first_seen, last_seen)],
   ]
+}
+
+/** Its other names, how it came to be known, and where else it is. */
+function More({ record: { aliases, origin, links }, children }: Pick<EntityProps, 'record' | 'children'>) {
+  return (
+    <div class="record-more small">
+      <Aliases aliases={aliases} />
+      <span class="soft">{ORIGINS[origin]}</span>
+      {links.wikidata?.startsWith('https://') && (
+        <a href={links.wikidata} rel="noreferrer">
+          Wikidata
+        </a>
+      )}
+      {children}
+    </div>
+  )
 }
 
 /** Few are told, many are folded. */

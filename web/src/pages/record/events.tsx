@@ -2,9 +2,8 @@
 import { type Address, plus } from '../../address.ts'
 import { client, useList } from '../../answers.ts'
 import { EventItems } from '../../parts/eventItem.tsx'
-import { Section } from '../../parts/section.tsx'
+import { moreOf, Section } from '../../parts/section.tsx'
 import { Shown } from '../../parts/states.tsx'
-import { counted } from '../../parts/words.ts'
 
 const SHOWN = 5
 
@@ -13,9 +12,8 @@ export function Happened({ list }: { list: Address }) {
   const answer = useList(client.events(plus(list.query, { limit: SHOWN })))
   const total = answer.data?.page.total ?? 0
   if (answer.data && total === 0) return null
-  const more = total > SHOWN ? { text: `All ${counted(total, 'event')}`, to: list } : undefined
   return (
-    <Section title="Events" more={more}>
+    <Section title="Events" more={moreOf(total, SHOWN, 'event', list)}>
       <Shown answer={answer} lines={9}>
         {({ data }) => <EventItems events={data} label="Events" />}
       </Shown>

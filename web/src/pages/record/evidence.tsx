@@ -1,11 +1,10 @@
 /** The sentences that tell of an event, article by article. */
-import type { Event } from 'dateline/client'
+import type { Event, ListedArticle } from 'dateline/client'
 import { type Address, articleAt, hrefOf } from '../../address.ts'
-import type { ArticleItemData } from '../../parts/articleItem.tsx'
 import { dateInWords } from '../../parts/dates.ts'
-import { Section } from '../../parts/section.tsx'
+import { moreOf, Section } from '../../parts/section.tsx'
 import { Shown } from '../../parts/states.tsx'
-import { counted } from '../../parts/words.ts'
+import { dotted } from '../../parts/words.ts'
 import { type Coverage, SHOWN_ARTICLES } from './coverage.ts'
 import './evidence.css'
 
@@ -13,9 +12,8 @@ type Spans = Event['evidence']
 
 export function Evidence({ event, answer, list }: { event: Event; answer: Coverage; list: Address }) {
   const total = answer.data?.page.total ?? 0
-  const more = total > SHOWN_ARTICLES ? { text: `All ${counted(total, 'article')}`, to: list } : undefined
   return (
-    <Section title="What the articles say" more={more}>
+    <Section title="What the articles say" more={moreOf(total, SHOWN_ARTICLES, 'article', list)}>
       <Shown answer={answer} lines={12}>
         {({ data }) => (
           <div>
@@ -34,12 +32,10 @@ export function Evidence({ event, answer, list }: { event: Event; answer: Covera
   )
 }
 
-function Told({ article, spans, found }: { article: ArticleItemData; spans: Spans; found: URLSearchParams }) {
+function Told({ article, spans, found }: { article: ListedArticle; spans: Spans; found: URLSearchParams }) {
   return (
     <article class="told">
-      <p class="soft small">
-        {[article.source?.name, dateInWords(article.published_at ?? '')].filter(Boolean).join(' · ')}
-      </p>
+      <p class="soft small">{dotted(article.source?.name, dateInWords(article.published_at ?? ''))}</p>
       <h3>
         <a href={hrefOf(articleAt(article.id ?? '', found))}>{article.title ?? 'Untitled'}</a>
       </h3>

@@ -3,9 +3,8 @@ import type { Organization, Person, Ref } from 'dateline/client'
 import { type Address, hrefOf, listAt, plus } from '../../address.ts'
 import { client, useList } from '../../answers.ts'
 import { QuoteItems } from '../../parts/quoteItem.tsx'
-import { Section } from '../../parts/section.tsx'
+import { moreOf, Section } from '../../parts/section.tsx'
 import { Shown } from '../../parts/states.tsx'
-import { counted } from '../../parts/words.ts'
 import type { Fact } from './heading.tsx'
 
 const SHOWN = 3
@@ -33,9 +32,8 @@ function Quotes({ title, list, named }: { title: string; list: Address; named: b
   const answer = useList(client.quotes(plus(list.query, { limit: SHOWN })))
   const total = answer.data?.page.total ?? 0
   if (answer.data && total === 0) return null
-  const more = total > SHOWN ? { text: `All ${counted(total, 'quote')}`, to: list } : undefined
   return (
-    <Section title={title} more={more}>
+    <Section title={title} more={moreOf(total, SHOWN, 'quote', list)}>
       <Shown answer={answer} lines={9}>
         {({ data }) => <QuoteItems quotes={data} named={named} />}
       </Shown>

@@ -1,8 +1,9 @@
 /** Why a list of records is empty, and what to do. */
 import type { Meta } from 'dateline/client'
-import { type Address, hrefOf, listAt, searchOf } from '../../address.ts'
+import { type Address, hrefOf, listAt } from '../../address.ts'
 import { Empty } from '../../parts/states.tsx'
 import { capital } from '../../parts/words.ts'
+import { Beyond, isBeyond } from '../../search/beyond.tsx'
 import { Meant } from '../../search/meant.tsx'
 
 export function NoRecords({
@@ -14,12 +15,7 @@ export function NoRecords({
   many: string
   resolved: Meta['resolved']
 }) {
-  if (list.query.has('offset'))
-    return (
-      <Empty title="The list ends before this page">
-        <a href={hrefOf({ path: list.path, query: searchOf(list.query) })}>Go to its beginning</a>
-      </Empty>
-    )
+  if (isBeyond(list)) return <Beyond list={list} />
   if (list.query.size === 0)
     return (
       <Empty title={`There are no ${many} yet`}>

@@ -19,7 +19,7 @@ import { FilterBox } from './filter.tsx'
 import { NoRecords } from './none.tsx'
 import './page.css'
 
-export interface ListPageProps<Item> {
+interface ListPageProps<Item> {
   list: Address
   title: string
   one: string

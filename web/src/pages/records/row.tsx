@@ -33,7 +33,7 @@ export function EntityRow({ kind, record, most }: { kind: Kind; record: Entity; 
 }
 
 /** In one line who or what it is, as far as that is known. */
-export function aboutOf(record: Entity): string | null {
+function aboutOf(record: Entity): string | null {
   if (record.description !== null) return record.description
   if (!('kind' in record)) return null
   if (!('country' in record)) return record.kind === 'other' ? null : ORGANIZATION_KINDS[record.kind]

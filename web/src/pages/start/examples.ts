@@ -1,7 +1,7 @@
 /** Questions to begin with, made of what is loaded: whoever reads them sees what can be asked. */
 import type { Bucket, Graph } from 'dateline/client'
 import { type Address, listAt } from '../../address.ts'
-import { EVENT_TYPES } from '../../parts/words.ts'
+import { eventsOfType } from '../../parts/words.ts'
 
 export interface Known {
   /** Fullest first, as all of these. */
@@ -50,13 +50,12 @@ function happened({ places: [first] }: Known): Example | null {
 }
 
 function told({ eventTypes }: Known): Example | null {
-  const first = eventTypes.find(({ value }) => value in EVENT_TYPES)
-  if (first === undefined) return null
-  const words = EVENT_TYPES[first.value as keyof typeof EVENT_TYPES]
-  return {
-    question: `Which articles tell of ${words}?`,
-    to: listAt('/articles', { event_type: first.value }),
+  for (const { value } of eventTypes) {
+    const words = eventsOfType(value)
+    if (words !== undefined)
+      return { question: `Which articles tell of ${words}?`, to: listAt('/articles', { event_type: value }) }
   }
+  return null
 }
 
 /** Where nobody is named twice together there is still who is named most. */

@@ -19,7 +19,7 @@ function partsOf({ path }: Address): { room: string; id: string; part: string } 
 }
 
 /** Lists are tables too; a single record is not. */
-export function isList(address: Address): boolean {
+function isList(address: Address): boolean {
   const { room, id, part } = partsOf(address)
   return LISTS.includes(room) && (id === '' || PARTS.includes(part))
 }

@@ -1,4 +1,5 @@
 /** Snippets in tabs, each with a button that copies it. */
+import type { TargetedKeyboardEvent } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
 import { copy } from './copy.ts'
 import type { Snippet } from './snippets.ts'
@@ -26,18 +27,54 @@ function CopyButton({ text, name }: { text: string; name: string }) {
   )
 }
 
+interface TabsProps {
+  /** What the ids of tabs and panel begin with. */
+  id: string
+  snippets: readonly Snippet[]
+  at: number
+  choose(at: number): void
+}
+
 /** The tab that an arrow leads to, round and round. */
-function onArrow(event: KeyboardEvent, at: number, snippets: Snippet[], choose: (at: number) => void): void {
+function onArrow(event: TargetedKeyboardEvent<HTMLElement>, { snippets, at, choose }: TabsProps): void {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
   if (by === undefined) return
   event.preventDefault()
   const next = (at + by + snippets.length) % snippets.length
   choose(next)
-  const tabs = (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')
-  tabs[next]?.focus()
+  event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
 }
 
-export function Snippets({ snippets }: { snippets: Snippet[] }) {
+function Tabs(props: TabsProps) {
+  const { id, snippets, at, choose } = props
+  return (
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label="Ask for the same with"
+      tabIndex={-1}
+      onKeyDown={(event) => onArrow(event, props)}
+    >
+      {snippets.map(({ name }, i) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          class="tab"
+          id={`${id}-tab-${i}`}
+          aria-selected={i === at}
+          aria-controls={`${id}-panel`}
+          tabIndex={i === at ? 0 : -1}
+          onClick={() => choose(i)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+export function Snippets({ snippets }: { snippets: readonly Snippet[] }) {
   const id = useId()
   const [at, choose] = useState(0)
   const shown = snippets[at]
@@ -45,29 +82,7 @@ export function Snippets({ snippets }: { snippets: Snippet[] }) {
   return (
     <div>
       <div class="snippets-head">
-        <div
-          class="tabs"
-          role="tablist"
-          aria-label="Ask for the same with"
-          tabIndex={-1}
-          onKeyDown={(event) => onArrow(event, at, snippets, choose)}
-        >
-          {snippets.map(({ name }, i) => (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              class="tab"
-              id={`${id}-tab-${i}`}
-              aria-selected={i === at}
-              aria-controls={`${id}-panel`}
-              tabIndex={i === at ? 0 : -1}
-              onClick={() => choose(i)}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+        <Tabs id={id} snippets={snippets} at={at} choose={choose} />
         <CopyButton key={shown.code} text={shown.code} name={shown.name} />
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${at}`}>

@@ -1,8 +1,6 @@
 /** Why an article is in a list: its sentences that match, with the words that do, each sentence once. */
-import type { ArticleList } from 'dateline/client'
+import type { ListedArticle } from 'dateline/client'
 import { isKind, type Kind } from '../../kinds.ts'
-
-type Item = ArticleList['data'][number]
 
 interface Mark {
   start: number
@@ -37,7 +35,7 @@ const LONGEST = 320
 const isWhole = (passage: Passage) => (mark: Mark) =>
   mark.end - mark.start >= (passage.end - passage.start) * 0.9
 
-function passagesOf(item: Item): Passage[] {
+function passagesOf(item: ListedArticle): Passage[] {
   const evidence = (item.evidence ?? []).flatMap(({ filter, field, start, end, sentence }): Passage[] => {
     if (field === null || start === null || end === null || sentence === null) return []
     return [
@@ -106,7 +104,7 @@ function piecesOf(passage: Passage): Piece[] {
 }
 
 /** The sentences that say why, at the most three; none where nothing was looked for in the text. */
-export function reasonsOf(item: Item): Piece[][] {
+export function reasonsOf(item: ListedArticle): Piece[][] {
   const passages = passagesOf(item)
     .filter(({ field }) => field !== 'title')
     .reduce<Passage[]>(merge, [])
@@ -114,7 +112,7 @@ export function reasonsOf(item: Item): Piece[][] {
 }
 
 /** The headline with the words that were looked for marked. */
-export function titleOf(item: Item): Piece[] {
+export function titleOf(item: ListedArticle): Piece[] {
   const title = item.title ?? 'Untitled'
   const marks = passagesOf(item)
     .filter(({ field }) => field === 'title')

@@ -1,10 +1,8 @@
 /** Land, borders and a mark for each place, with names where there is room. */
 import { geoPath } from 'd3-geo'
-import { scaleSqrt } from 'd3-scale'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { type Address, adding, hrefOf } from '../../address.ts'
 import { useAnswer } from '../../answers.ts'
-import { counted } from '../../parts/words.ts'
 import { PictureUnanswered } from '../frame.tsx'
 import { placeLabels, textWidth } from '../labels.ts'
 import { LinkedDrawing } from '../linked.tsx'
@@ -13,13 +11,11 @@ import type { Size } from '../size.ts'
 import { Unsaid } from '../unsaid.tsx'
 import { MapButtons } from './buttons.tsx'
 import { askWorld, FINE, projectionOf, type View, viewOf, type World } from './geometry.ts'
+import { marksOf, type PlacedSpot, PlaceMark } from './marks.tsx'
 import { useMoving } from './moving.ts'
 import type { Spot } from './places.ts'
 
 const LABEL_SIZE = 12
-const LEAST_RADIUS = 3
-/** Where all counts are small, no mark is large. */
-const LEAST_MOST = 5
 /** So many of the fullest places are named whatever else stands there. */
 const NAMED_ANYWAY = 3
 
@@ -51,19 +47,6 @@ export function MapChart({ list, spots, size, describedBy }: ChartProps) {
   )
 }
 
-/** A mark for each spot in the view, the fullest first. */
-function marksOf(spots: readonly Spot[], view: View, size: Size) {
-  const projection = projectionOf(view, size)
-  const most = Math.max(LEAST_MOST, ...spots.map(({ count }) => count))
-  const radius = scaleSqrt([0, most], [0, Math.min(13, size.width / 44)])
-  return spots.flatMap((spot) => {
-    const [x, y] = projection([spot.longitude, spot.latitude]) ?? []
-    return x === undefined || y === undefined || x < 0 || y < 0 || x > size.width || y > size.height
-      ? []
-      : [{ ...spot, text: spot.name, x, y, radius: Math.max(LEAST_RADIUS, radius(spot.count)) }]
-  })
-}
-
 type DrawnProps = ChartProps & { moving: ReturnType<typeof useMoving>; world: World }
 
 function Drawn({
@@ -74,11 +57,9 @@ function Drawn({
   moving: { view, shift, handlers, moved },
   world,
 }: DrawnProps) {
-  const [pointed, setPointed] = useState<string | null>(null)
   const marks = useMemo(() => marksOf(spots, view, size), [spots, view, size])
-  const labels = useMemo(() => placeLabels(marks, size, LABEL_SIZE, { anyway: NAMED_ANYWAY }), [marks, size])
   const roving = useRoving(marks)
-  const at = marks.find(({ id }) => id === pointed)
+  const at = marks.find(({ id }) => id === roving.pointed)
   return (
     <LinkedDrawing
       class={moved ? 'map map-moved' : 'map'}
@@ -90,29 +71,16 @@ function Drawn({
     >
       <g transform={`translate(${shift.x} ${shift.y})`}>
         <Shapes world={world} view={view} size={size} />
-        {marks.map(({ id, name, kind, count, x, y, radius }, index) => (
-          <a
-            key={id}
-            {...roving.markProps(index)}
-            href={hrefOf(adding(list, 'place', id))}
-            class="map-mark"
-            data-form={kind === 'country' || kind === 'region' ? 'ring' : 'disc'}
-            aria-label={`${name}: ${counted(count, 'article')}`}
-            onPointerEnter={() => setPointed(id)}
-            onPointerLeave={() => setPointed(null)}
-            onFocusIn={() => setPointed(id)}
-            onFocusOut={() => setPointed(null)}
-          >
-            <circle class="map-touch" cx={x} cy={y} r={Math.max(12, radius)} />
-            <circle class="map-circle" cx={x} cy={y} r={radius} />
-          </a>
+        {marks.map((mark, index) => (
+          <PlaceMark
+            key={mark.id}
+            mark={mark}
+            href={hrefOf(adding(list, 'place', mark.id))}
+            props={roving.markProps(index, mark.id)}
+          />
         ))}
         <Unsaid class="map-labels">
-          {labels.map(({ id, text, x, y, anchor }) => (
-            <text key={id} x={x} y={y} dy="0.35em" text-anchor={anchor}>
-              {text}
-            </text>
-          ))}
+          <Labels marks={marks} size={size} />
           {at && (
             <Said
               text={`${at.name}: ${at.count.toLocaleString('en')}`}
@@ -125,6 +93,15 @@ function Drawn({
       </g>
     </LinkedDrawing>
   )
+}
+
+function Labels({ marks, size }: { marks: readonly PlacedSpot[]; size: Size }) {
+  const labels = useMemo(() => placeLabels(marks, size, LABEL_SIZE, { anyway: NAMED_ANYWAY }), [marks, size])
+  return labels.map(({ id, text, x, y, anchor }) => (
+    <text key={id} x={x} y={y} dy="0.35em" text-anchor={anchor}>
+      {text}
+    </text>
+  ))
 }
 
 function Shapes({ world, view, size }: { world: World; view: View; size: Size }) {

@@ -6,6 +6,7 @@ import { merge, mesh } from 'topojson-client'
 import type { GeometryCollection, Polygon, MultiPolygon as Shape, Topology } from 'topojson-specification'
 import fineAddress from 'world-atlas/countries-50m.json?url'
 import coarseAddress from 'world-atlas/countries-110m.json?url'
+import { lengthOf, middleOf } from '../extent.ts'
 import type { Size } from '../size.ts'
 import type { Spot } from './places.ts'
 
@@ -26,7 +27,7 @@ export async function askWorld(fine: boolean): Promise<World> {
   const world: Countries = await response.json()
   const shapes = world.objects.countries.geometries.filter(
     (each): each is Polygon | Shape => each.id !== ANTARCTICA && each.type !== null,
-  ) as (Polygon | Shape)[]
+  )
   return {
     land: merge(world, shapes),
     borders: mesh(world, world.objects.countries, (one, other) => one !== other),
@@ -51,9 +52,6 @@ export const FINE = 10
 
 /** South and north end of what is worth seeing; views beyond it would show nothing but sea. */
 const ENDS = [-58, 84] as const
-
-const middleOf = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2
-const lengthOf = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
 
 /** The view that has all spots in it, with room around. */
 export function viewOf(

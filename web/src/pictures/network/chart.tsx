@@ -1,7 +1,7 @@
 /** The people and the lines between them; who is pointed at stands out with those named together with them. */
 import { scaleSqrt } from 'd3-scale'
 import type { Graph } from 'dateline/client'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { hrefOf } from '../../address.ts'
 import { pageOf } from '../../kinds.ts'
 import { counted } from '../../parts/words.ts'
@@ -18,15 +18,15 @@ interface ChartProps {
   graph: Graph
   size: Size
   describedBy: string
-  centre?: string
+  centre: string | undefined
 }
 
 export function NetworkChart({ graph, size, describedBy, centre }: ChartProps) {
-  const [pointed, setPointed] = useState<string | null>(null)
   const nodes = useMemo(() => layOut(graph, size, centre), [graph, size, centre])
   const labels = useMemo(() => labelsOf(graph, nodes, size, centre), [graph, nodes, size, centre])
-  const near = useMemo(() => neighbours(graph, pointed), [graph, pointed])
   const roving = useRoving(nodes)
+  const { pointed } = roving
+  const near = useMemo(() => neighbours(graph, pointed), [graph, pointed])
   const dim = (id: string) => near !== null && !near.has(id)
   return (
     <LinkedDrawing class="network" size={size} label="Network" describedBy={describedBy} roving={roving}>
@@ -36,16 +36,12 @@ export function NetworkChart({ graph, size, describedBy, centre }: ChartProps) {
         return (
           <a
             key={id}
-            {...roving.markProps(index)}
+            {...roving.markProps(index, id)}
             href={hrefOf(pageOf('person', id))}
             class="network-node"
             data-centre={id === centre}
             data-dim={dim(id)}
             aria-label={`${name}, ${counted(count, 'article')}`}
-            onPointerEnter={() => setPointed(id)}
-            onPointerLeave={() => setPointed(null)}
-            onFocusIn={() => setPointed(id)}
-            onFocusOut={() => setPointed(null)}
           >
             <circle class="network-touch" cx={x} cy={y} r={Math.max(12, radius)} />
             <circle class="network-circle" cx={x} cy={y} r={radius} />

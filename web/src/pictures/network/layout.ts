@@ -10,6 +10,7 @@ import {
 } from 'd3-force'
 import { scaleSqrt } from 'd3-scale'
 import type { Graph } from 'dateline/client'
+import { middleOf } from '../extent.ts'
 import type { Size } from '../size.ts'
 
 export interface NetworkNode {
@@ -21,11 +22,7 @@ export interface NetworkNode {
   radius: number
 }
 
-export interface NetworkEdge {
-  source: string
-  target: string
-  count: number
-}
+type NetworkEdge = Graph['edges'][number]
 
 /** Of each node so many of its strongest edges are drawn: all of them would be a grey cloud. */
 const STRONGEST = 2
@@ -74,8 +71,6 @@ function stretched(values: readonly number[], middle: number, length: number, ma
   const after = Math.max(1, Math.max(...values) - middle) / room
   return (value: number) => length / 2 + (value - middle) / (value < middle ? before : after)
 }
-
-const middleOf = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2
 
 /** Where each node stands in the drawing; the centre, which the forces left at 0, in its middle. */
 function fitted(nodes: readonly Moving[], size: Size, centred: boolean) {

@@ -18,68 +18,97 @@ const HOLD = 0.5
 
 const within = (index: number, bars: number) => Math.min(bars - 1, Math.max(0, index))
 
-export function useBrush({ bars, barAt, chosen, choose, clear }: BrushOptions) {
+/** The end that stays where it is: taking hold of one end of the chosen range leaves the other; elsewhere a range begins. */
+function heldAt(at: number, chosen: Range | null): number {
+  const [first, last] = chosen ?? [at, at]
+  if (first === last) return at
+  if (Math.abs(at - first) < HOLD) return last
+  return Math.abs(at - last) < HOLD ? first : at
+}
+
+/** The bar that a key leads to, which may be past the ends; undefined for another key. */
+const movedTo = (key: string, from: number, bars: number): number | undefined =>
+  ({
+    ArrowLeft: from - 1,
+    ArrowRight: from + 1,
+    ArrowUp: from - 1,
+    ArrowDown: from + 1,
+    Home: 0,
+    End: bars - 1,
+  })[key]
+
+/** The range that is being chosen, and the bar that is pointed at. */
+function useDraft() {
   const [active, setActive] = useState<number | null>(null)
   const [draft, setDraft] = useState<Range | null>(null)
   const [dragging, setDragging] = useState(false)
+  const end = () => {
+    setDragging(false)
+    setDraft(null)
+  }
+  return { active, setActive, draft, setDraft, dragging, setDragging, end }
+}
 
-  const start = (event: PointerEvent & { currentTarget: SVGElement }) => {
+type Draft = ReturnType<typeof useDraft>
+
+const pointing = ({ barAt, chosen, choose }: BrushOptions, draft: Draft) => ({
+  onPointerDown: (event: PointerEvent & { currentTarget: SVGElement }) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     const at = barAt(event)
-    // The end of a chosen range is taken hold of; the other end stays where it is.
-    const [first, last] = chosen ?? [-1, -1]
-    const other =
-      first < last && Math.abs(at - first) < HOLD
-        ? last
-        : first < last && Math.abs(at - last) < HOLD
-          ? first
-          : at
-    setDragging(true)
-    setDraft([other, at])
-    setActive(at)
-  }
-  const move = (event: PointerEvent) => {
+    draft.setDragging(true)
+    draft.setDraft([heldAt(at, chosen), at])
+    draft.setActive(at)
+  },
+  onPointerMove: (event: PointerEvent) => {
     const at = barAt(event)
-    setActive(at)
-    if (dragging && draft) setDraft([draft[0], at])
-  }
-  const drop = () => {
-    if (dragging && draft) choose(draft)
-    setDragging(false)
-    setDraft(null)
-  }
-  const cancel = () => {
-    setDragging(false)
-    setDraft(null)
-    setActive(null)
-  }
-  const step = (to: number, extend: boolean) => {
+    draft.setActive(at)
+    if (draft.dragging && draft.draft) draft.setDraft([draft.draft[0], at])
+  },
+  onPointerUp: () => {
+    if (draft.dragging && draft.draft) choose(draft.draft)
+    draft.end()
+  },
+  onPointerLeave: () => draft.dragging || draft.setActive(null),
+})
+
+/** Arrows move, with Shift they choose several; Enter takes, Escape clears. */
+function onKey(event: KeyboardEvent, options: BrushOptions, own: Draft, cancel: () => void): void {
+  const { bars, chosen, choose, clear } = options
+  const { active, draft } = own
+  const from = active ?? chosen?.[0] ?? 0
+  const to = movedTo(event.key, from, bars)
+  if (to !== undefined) {
     const at = within(to, bars)
-    setActive(at)
-    setDraft(extend ? [draft?.[0] ?? active ?? at, at] : null)
+    own.setActive(at)
+    own.setDraft(event.shiftKey ? [draft?.[0] ?? active ?? at, at] : null)
+  } else if (event.key === 'Enter' || event.key === ' ') {
+    choose(draft ?? [from, from])
+    own.setDraft(null)
+  } else if (event.key === 'Escape' && (draft || chosen)) {
+    if (!draft) clear()
+    cancel()
+  } else return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** What is chosen so far, and what the drawing listens to. */
+export function useBrush(options: BrushOptions) {
+  const own = useDraft()
+  const cancel = () => {
+    own.end()
+    own.setActive(null)
   }
-  const keys = (event: KeyboardEvent) => {
-    const from = active ?? chosen?.[0] ?? 0
-    const moves: Record<string, number> = {
-      ArrowLeft: from - 1,
-      ArrowRight: from + 1,
-      ArrowUp: from - 1,
-      ArrowDown: from + 1,
-      Home: 0,
-      End: bars - 1,
-    }
-    const to = moves[event.key]
-    if (to !== undefined) step(to, event.shiftKey)
-    else if (event.key === 'Enter' || event.key === ' ') {
-      choose(draft ?? [from, from])
-      setDraft(null)
-    } else if (event.key === 'Escape' && (draft || chosen)) {
-      if (!draft) clear()
-      cancel()
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
+  return {
+    active: own.active,
+    draft: own.draft,
+    handlers: {
+      ...pointing(options, own),
+      onPointerCancel: cancel,
+      onBlur: cancel,
+      onFocus: () => own.setActive(own.active ?? (own.draft ?? options.chosen)?.[0] ?? 0),
+      onKeyDown: (event: KeyboardEvent) => onKey(event, options, own, cancel),
+    },
   }
-  return { active, draft, dragging, setActive, start, move, drop, cancel, keys }
 }

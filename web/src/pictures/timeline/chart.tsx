@@ -38,6 +38,7 @@ export function TimelineChart({
   return (
     // biome-ignore lint/a11y/useAriaActivedescendantWithTabindex: drawings take the names of attributes as they are written
     <svg
+      {...brush.handlers}
       class="timeline"
       width={size.width}
       height={size.height}
@@ -49,14 +50,6 @@ export function TimelineChart({
       aria-describedby={describedBy}
       aria-activedescendant={brush.active === null ? undefined : `${id}-${brush.active}`}
       data-chosen={shown !== null}
-      onKeyDown={brush.keys}
-      onFocus={() => brush.setActive(brush.active ?? shown?.[0] ?? 0)}
-      onBlur={brush.cancel}
-      onPointerDown={brush.start}
-      onPointerMove={brush.move}
-      onPointerUp={brush.drop}
-      onPointerCancel={brush.cancel}
-      onPointerLeave={() => brush.dragging || brush.setActive(null)}
     >
       <Chosen range={shown} layout={layout} />
       <Grid layout={layout} />
