@@ -84,6 +84,10 @@ describe('the first load of the explorer', () => {
     )
     expect(total).toBeLessThan(MOST)
   })
+  it('is one page, one script, one style and one icon', () => {
+    const endings = firstLoad().map((path) => path.replace(/.*\./, ''))
+    expect(endings.sort()).toEqual(['css', 'html', 'js', 'svg'])
+  })
   it('holds no picture and no map', () => {
     const loaded = firstLoad()
     for (const path of late()) expect(loaded).not.toContain(path)

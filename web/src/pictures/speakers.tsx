@@ -3,9 +3,9 @@ import type { Bucket } from 'dateline/client'
 import { useId } from 'preact/hooks'
 import { hrefOfLink } from '../address.ts'
 import { useList } from '../answers.ts'
-import { Bar } from '../parts/bars.tsx'
+
 import { AnsweredPicture, CsvLink } from './answered.tsx'
-import type { PictureProps } from './frame.tsx'
+import { Bar, type PictureProps } from './frame.tsx'
 import type { DrawnProps } from './lazy.tsx'
 import { speakersIn } from './scope.ts'
 
