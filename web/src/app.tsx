@@ -1,7 +1,7 @@
 /** Which page an address shows: every page in one list. */
 import type { ComponentType } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Address, idIn, pathOf } from './address.ts'
+import { type Address, idIn, pathOf, searchOf } from './address.ts'
 import { Frame } from './frame.tsx'
 import { useAddress } from './location.ts'
 import { ArticlePage } from './pages/article.tsx'
@@ -42,10 +42,12 @@ export function App() {
   const address = useAddress()
   const [, list = '', id = ''] = address.path.split('/')
   const Page = PAGES[id === '' ? `/${list}` : `/${list}/:id`] ?? NotFoundPage
-  const before = useRef('')
+  const before = useRef({ path: '', search: '' })
   useEffect(() => {
-    arrive(before.current !== address.path)
-    before.current = address.path
+    const { path, query } = address
+    const now = { path, search: String(searchOf(query)) }
+    arrive(before.current.path !== path, before.current.search !== now.search)
+    before.current = now
   }, [pathOf(address)])
   return (
     <Frame address={address}>

@@ -68,12 +68,15 @@ export function keepPlaces(): void {
   window.addEventListener('pagehide', write)
 }
 
-/** To be called when a page is drawn for the first time: `fresh` where it is another than that before. */
-export function arrive(fresh: boolean): void {
+/**
+ * To be called when an address is drawn for the first time: `fresh` where its page is another than that before, `other`
+ * where it is another search, whose head is out of sight from more than a window below.
+ */
+export function arrive(fresh: boolean, other: boolean): void {
   const place = coming
   coming = null
   if (place) hold(place)
-  else if (fresh) window.scrollTo(0, 0)
+  else if (fresh || (other && window.scrollY > window.innerHeight)) window.scrollTo(0, 0)
 }
 
 /** Stays at a line while answers come in and the page grows, until it is used. */

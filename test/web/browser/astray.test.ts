@@ -1,6 +1,6 @@
 /** Visitors who mistyped, turned back, or stayed while the server was upgraded: each is told the way on. */
 import { expect, it } from 'vitest'
-import { openStage } from '../../support/browser/stage.ts'
+import { openStage, PHONE } from '../../support/browser/stage.ts'
 
 const stage = openStage()
 const empty = openStage([])
@@ -26,6 +26,12 @@ it.each([
   expect(await page.getByRole('main').getByRole('link', { name, exact: true }).getAttribute('href')).toBe(
     href,
   )
+})
+
+it('is told that a name has other spellings', async () => {
+  const { page } = await stage.visit('/articles?q=Sergei+Lavrov&place=geneva')
+  const link = page.getByRole('paragraph').getByRole('link', { name: 'Sergey Lavrov', exact: true })
+  expect(await link.getAttribute('href')).toBe('#/articles?place=geneva&person=sergey-lavrov')
 })
 
 it('draws nothing of nothing, and other times of what is dated', async () => {
@@ -62,8 +68,10 @@ it('says that an upgraded server wants the page to be loaded again', async () =>
   const map = page.getByRole('figure', { name: 'Places named' })
   await map.getByText(/reload the page/).waitFor()
   await map.getByRole('button', { name: 'Try again' }).click()
+  const reload = map.getByRole('button', { name: 'Reload the page' })
+  await reload.waitFor()
   await page.unroute(/assets\/map-/)
-  await map.getByRole('button', { name: 'Reload the page' }).click()
+  await reload.click()
   await page.waitForLoadState()
   await settled()
   expect(await map.getByRole('link').count()).toBeGreaterThan(0)
@@ -106,4 +114,14 @@ it.each([
   const { page } = await empty.visit(address)
   expect(await page.getByRole('heading', { name: words }).count()).toBe(1)
   expect(await page.getByRole('figure').count()).toBe(0)
+})
+
+it('shows the head of another search that is chosen far below', async () => {
+  const { page, settled } = await stage.visit('/articles', { viewport: PHONE })
+  const chip = page.getByRole('list', { name: 'Most named' }).getByRole('link').last()
+  await chip.scrollIntoViewIfNeeded()
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(PHONE.height)
+  await chip.click()
+  await settled()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })

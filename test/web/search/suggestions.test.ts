@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Suggested } from '../../../src/client.ts'
 import { pathOf, readAddress } from '../../../web/src/address.ts'
-import { choicesOf, moved, recordSearch, wordsSearch } from '../../../web/src/search/suggestions.ts'
+import { choicesOf, moved, namedBy, recordSearch, wordsSearch } from '../../../web/src/search/suggestions.ts'
 
 const record = (id: string, name: string, matched: string): Suggested => ({
   kind: 'person',
@@ -72,5 +72,22 @@ describe('an arrow', () => {
     ['up from the first to nothing', 0, -1, 3, -1],
   ] as const)('leads %s', (_, at, by, count, to) => {
     expect(moved(at, by, count)).toBe(to)
+  })
+})
+
+describe('records that the words are a name of', () => {
+  const said = (kind: Suggested['kind'], match: Suggested['match']) => ({
+    ...record('x', 'X', 'Y'),
+    kind,
+    match,
+  })
+  it.each([
+    ['an alias of a person', said('person', 'alias'), ['/articles?place=geneva&person=x']],
+    ['a name of an organization', said('organization', 'name'), ['/articles?place=geneva&organization=x']],
+    ['the beginning of a name', said('person', 'prefix'), []],
+    ['the title of an event', said('event', 'name'), []],
+  ])('are those of %s', (_, suggested, expected) => {
+    const list = readAddress('/articles?q=Y&sort=relevance&place=geneva')
+    expect(namedBy(list, { q: 'Y', data: [suggested] }).map(({ to }) => pathOf(to))).toEqual(expected)
   })
 })

@@ -13,6 +13,7 @@ import { facetsOf } from '../search/facets.ts'
 import { Facets } from '../search/facets.tsx'
 import { filtersOf } from '../search/filters.ts'
 import { articlesInWords } from '../search/inWords.ts'
+import { Spelled } from '../search/meant.tsx'
 import { Narrowing } from '../search/narrowing.tsx'
 import { Refused } from '../search/refused.tsx'
 import { resultsQuery } from '../search/request.ts'
@@ -44,6 +45,7 @@ export function ArticlesPage({ address }: PageProps) {
         <Heading found={data} />
       </div>
       <Chips list={address} filters={filters} />
+      {!nothing && <Spelled list={address} />}
       {error !== null && <Refused list={address} error={error} retry={retry} />}
       <div class="narrowed results-columns" hidden={error !== null}>
         <Narrowing title="Narrow the search" loading={loading}>

@@ -1,20 +1,17 @@
 /** The one box: records as one types, words of the texts on Enter. A combobox with a listbox, as ARIA 1.2 has it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Address } from '../address.ts'
-import { client, useAnswer } from '../answers.ts'
 import { go } from '../location.ts'
 import { Choices, choiceId } from './choices.tsx'
 import { listenForSlash } from './slash.ts'
-import { type Choice, choicesOf, moved, type Suggestions, wordsSearch } from './suggestions.ts'
+import { useSuggestions } from './suggest.ts'
+import { type Choice, choicesOf, moved, wordsSearch } from './suggestions.ts'
 import './box.css'
 
 /** The server takes no longer ones. */
 const LONGEST = 500
 /** Milliseconds without a key before it is asked. */
 const PAUSE = 80
-const SHOWN = 8
-/** Signs alone are no part of a name: the server would refuse them. */
-const NAMED = /[\p{L}\p{N}]/u
 
 /** What is typed, once there was a pause. */
 function usePaused(typed: string): string {
@@ -28,10 +25,7 @@ function usePaused(typed: string): string {
 
 function useChoices(typed: string, open: boolean, here: Address): Choice[] {
   const q = usePaused(typed.trim())
-  const { data } = useAnswer<Suggestions>(open && NAMED.test(q) ? `/suggest?q=${q}` : null, async () => ({
-    q,
-    data: await client.suggest({ q, limit: SHOWN }),
-  }))
+  const { data } = useSuggestions(open ? q : null)
   return choicesOf(typed, data, here)
 }
 

@@ -6,7 +6,8 @@ import { RELATED_KINDS } from '../kinds.ts'
 import { instead } from './filters.ts'
 import { tidied } from './needs.ts'
 import { isPlain } from './otherwise.ts'
-import { recordSearch } from './suggestions.ts'
+import { useSuggestions } from './suggest.ts'
+import { namedBy, recordSearch } from './suggestions.ts'
 
 /** Longer ones are no names. */
 const MOST_LETTERS = 60
@@ -45,6 +46,18 @@ export function Meant({ list, resolved }: { list: Address; resolved: Meta['resol
       </p>
     )
   })
+}
+
+/** For words that are a name: they find it as it is spelled, the record finds all of its spellings. */
+export function Spelled({ list }: { list: Address }) {
+  const q = list.query.get('q')?.trim() ?? ''
+  const { data } = useSuggestions(q.length <= MOST_LETTERS ? q : null)
+  const ways = data?.q === q ? namedBy(list, data) : []
+  return ways.length === 0 ? null : (
+    <p class="soft">
+      These are the words as they are spelled. <DidYouMean ways={ways} /> That finds every spelling.
+    </p>
+  )
 }
 
 /** For words that no text has: somebody or something of a similar name. */

@@ -6,7 +6,7 @@ import { Empty } from '../parts/states.tsx'
 import { counted } from '../parts/words.ts'
 import { Beyond, isBeyond } from './beyond.tsx'
 import { type Filter, filterInWords, filterKey } from './filters.ts'
-import { Meant, MeantByWords } from './meant.tsx'
+import { Meant, MeantByWords, Spelled } from './meant.tsx'
 import { otherWords } from './otherwise.ts'
 
 /** So many filters are tried out, each by a question of its own. */
@@ -77,6 +77,7 @@ export function Nothing({
   return (
     <Empty title="No article fits all of this">
       <Meant list={list} resolved={resolved} />
+      <Spelled list={list} />
       <MeantByWords list={list} />
       <Ways list={list} filters={filters} />
     </Empty>

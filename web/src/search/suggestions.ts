@@ -36,6 +36,17 @@ export function recordSearch(here: Address, kind: Kind, id: string): Address {
   return here.path === ARTICLES ? adding(here, kind, id) : listAt(ARTICLES, { [kind]: id })
 }
 
+/**
+ * The records that the words of the list are a whole name of: words find one spelling of it in the texts, a record the
+ * articles of all. Events are left out, since their titles are ours.
+ */
+export function namedBy(list: Address, { data }: Suggestions): { id: string; name: string; to: Address }[] {
+  const wordless = tidied(withValues(list, 'q', []))
+  return data
+    .filter(({ kind, match }) => match !== 'prefix' && kind !== 'event' && kind !== 'source')
+    .map(({ kind, id, name }) => ({ id, name, to: recordSearch(wordless, kind, id) }))
+}
+
 /** Old suggestions stand in while new ones are on their way, if more or less of the same word was typed. */
 function stillMeant(typed: string, { q }: Suggestions): boolean {
   return q !== '' && typed !== '' && (typed.startsWith(q) || q.startsWith(typed))
