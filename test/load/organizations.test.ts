@@ -30,6 +30,7 @@ const CASES: [name: string, text: string, mentions: string[]][] = [
     'ISIS, ISIL, Daesh and Da’esh.',
     ['ISIS → islamic-state', 'ISIL → islamic-state', 'Daesh → islamic-state', 'Da’esh → islamic-state'],
   ],
+  ['no word beyond all words', `The ${'W'.repeat(61)} Agency met.`, []],
   ['a name that begins small', 'Then al-Nusra left.', ['al-Nusra → al-nusra-front']],
   [
     'a coalition named after whom it fights',

@@ -18,6 +18,8 @@ export interface Word {
   possessive: boolean
 }
 
+/** Longer than the longest of Wales: what is no word is no part of a name, and no id has to hold it. */
+const LONGEST_WORD = 60
 const POSSESSIVE = /['\u2019\u02bc\u2018`][sS]$/
 const FORMAT = /\p{Cf}+/gu
 const APOSTROPHES = /[ '.]/g
@@ -59,8 +61,12 @@ function readWord(whole: string): Word {
     text,
     key,
     name: canonical(key),
-    cap: isCapital(text),
-    caps: text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+    cap: text.length <= LONGEST_WORD && isCapital(text),
+    caps:
+      text.length > 1 &&
+      text.length <= LONGEST_WORD &&
+      text === text.toUpperCase() &&
+      text !== text.toLowerCase(),
     possessive,
   }
 }

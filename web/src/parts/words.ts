@@ -51,8 +51,7 @@ export const ORIGINS: Record<Person['origin'], string> = {
   discovered: 'Found in the texts',
 }
 
-/** Events of a type as a question names them: not `other`, and not statements, which nearly every article has. */
-const EVENT_TYPES: Record<Exclude<Event['type'], 'other' | 'statement'>, string> = {
+const EVENT_TYPES: Record<Event['type'], string> = {
   meeting: 'meetings',
   talks: 'talks',
   agreement: 'agreements',
@@ -62,12 +61,14 @@ const EVENT_TYPES: Record<Exclude<Event['type'], 'other' | 'statement'>, string>
   election: 'elections',
   sanction: 'sanctions',
   visit: 'visits',
+  statement: 'statements',
+  other: 'other events',
 }
 
 const PLURALS: Record<string, string | undefined> = EVENT_TYPES
 
-/** `meeting` → `meetings`; undefined where a question does not name the type. */
-export const eventsOfType = (type: string): string | undefined => PLURALS[type]
+/** `meeting` → `meetings`; what a visitor typed may be no type, and stays as it is. */
+export const typeInWords = (type: string): string => PLURALS[type] ?? type
 
 export const STATUSES: Record<Event['status'], string> = {
   happened: 'Happened',

@@ -2,9 +2,10 @@
 import type { ArticleList, Bucket } from 'dateline/client'
 import { type Address, adding, without } from '../address.ts'
 import { isKind, type Kind } from '../kinds.ts'
+import { typeInWords } from '../parts/words.ts'
 import { EXCLUDE, valueFor } from './filters.ts'
 import { tidied } from './needs.ts'
-import { languageNamed, typeInWords } from './plainWords.ts'
+import { languageNamed } from './plainWords.ts'
 import type { FacetName } from './request.ts'
 
 /** Facets of articles, in the order in which they are shown. */

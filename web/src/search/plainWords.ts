@@ -1,12 +1,9 @@
 /** Values of filters that name no record, as people say them. */
 import { dateInWords } from '../parts/dates.ts'
-import { eventsOfType, languageInWords } from '../parts/words.ts'
+import { languageInWords, typeInWords } from '../parts/words.ts'
 
 /** A language as a choice among others. */
 export const languageNamed = (tag: string): string => languageInWords(tag) ?? 'unknown language'
-
-/** `meeting` → `meetings`; what has no plural here stays as it is. */
-export const typeInWords = (type: string): string => eventsOfType(type) ?? type
 
 /** Plain values in words, by parameter: what stands before them, and each of them. */
 export const PLAIN: Record<string, { says: string; inWords: (value: string) => string }> = {

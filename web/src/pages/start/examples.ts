@@ -1,7 +1,7 @@
 /** Questions to begin with, made of what is loaded: whoever reads them sees what can be asked. */
 import type { Bucket, Graph } from 'dateline/client'
 import { type Address, listAt } from '../../address.ts'
-import { eventsOfType } from '../../parts/words.ts'
+import { typeInWords } from '../../parts/words.ts'
 
 export interface Known {
   /** Fullest first, as all of these. */
@@ -49,13 +49,16 @@ function happened({ places: [first] }: Known): Example | null {
     : null
 }
 
+/** Nearly every article has statements, and `other` says nothing. */
+const DULL = ['other', 'statement']
+
 function told({ eventTypes }: Known): Example | null {
-  for (const { value } of eventTypes) {
-    const words = eventsOfType(value)
-    if (words !== undefined)
-      return { question: `Which articles tell of ${words}?`, to: listAt('/articles', { event_type: value }) }
+  const first = eventTypes.find(({ value }) => !DULL.includes(value))
+  if (first === undefined) return null
+  return {
+    question: `Which articles tell of ${typeInWords(first.value)}?`,
+    to: listAt('/articles', { event_type: first.value }),
   }
-  return null
 }
 
 /** Where nobody is named twice together there is still who is named most. */
