@@ -31,7 +31,7 @@ const PAGE = {
 const OWN = { 'cross-origin-resource-policy': 'same-origin', vary: 'Accept-Encoding' }
 
 /** Names under /assets/ hold a hash of the content: another content has another name. */
-const ASSETS = '/assets/'
+export const ASSETS = '/assets/'
 const FOREVER = 'public, max-age=31536000, immutable'
 
 /** A form of a file with the headers that it goes out with, made when the server starts: hashing is not for each request. */

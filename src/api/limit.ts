@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { normalizeIP } from '@fastify/rate-limit'
 import { LRUCache } from 'lru-cache'
 import { pathOf } from './addresses.ts'
+import { ASSETS } from './explorer.ts'
 
 export interface RateLimit {
   /** Requests of one client in a window. */
@@ -31,6 +32,8 @@ export const PERSONAL_HEADERS: readonly string[] = ['ratelimit', 'ratelimit-poli
 const MOST_CLIENTS = 50_000
 /** Supervisors ask these, all from one address: a refusal would have the process restarted. */
 const UNLIMITED: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics'])
+/** Files of the explorer: a page takes several, and each only once. */
+const isFile = (path: string): boolean => path.startsWith(ASSETS)
 
 /** The address that asks; those of one IPv6 network of 64 bits are one client. */
 function clientOf({ headers, socket }: IncomingMessage, proxies: number): string {
@@ -50,7 +53,8 @@ export function newLimiter(
   const policy = `"client";q=${quota};w=${window}`
   return {
     admit: (request, response) => {
-      if (request.method === 'OPTIONS' || UNLIMITED.has(pathOf(request.url ?? ''))) return true
+      const path = pathOf(request.url ?? '')
+      if (request.method === 'OPTIONS' || UNLIMITED.has(path) || isFile(path)) return true
       const client = clientOf(request, proxies)
       const at = now()
       const known = clients.get(client)

@@ -3,30 +3,25 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BuiltExplorer, buildExplorer } from '../support/explorer.ts'
+import { EXPLORER } from '../support/explorer.ts'
 import { type Rig, startRig } from '../support/seeds.ts'
 
-let built: BuiltExplorer
 let rig: Rig
 /** Addresses of a script and a style of the page. */
 let script: string
 let style: string
 beforeAll(async () => {
-  built = await buildExplorer()
-  rig = await startRig(undefined, { explorer: built.path })
-  const assets = readdirSync(join(built.path, 'assets'))
+  rig = await startRig(undefined, { explorer: EXPLORER })
+  const assets = readdirSync(join(EXPLORER, 'assets'))
   const named = (ending: string) => `/assets/${assets.find((name) => name.endsWith(ending))}`
   script = named('.js')
   style = named('.css')
 })
-afterAll(async () => {
-  await rig.close()
-  built.remove()
-})
+afterAll(() => rig.close())
 
 const get = (address: string) => supertest(rig.app.server).get(address)
 const head = (address: string) => supertest(rig.app.server).head(address)
-const onDisk = (path: string) => readFileSync(join(built.path, path))
+const onDisk = (path: string) => readFileSync(join(EXPLORER, path))
 /** The bytes as they came, whatever they are said to be. */
 const bytesOf = async (address: string, encoding: string) =>
   (await rig.app.inject({ url: address, headers: { 'accept-encoding': encoding } })).rawPayload

@@ -37,6 +37,8 @@ describe('a client that asks too often', () => {
     expect(headers['x-content-type-options']).toBe('nosniff')
     for (const path of ['/livez', '/readyz', '/metrics', '/livez?'])
       expect([path, (await ask(path)).status]).toEqual([path, 200])
+    // No file of the explorer has this name; that it is asked for counts nothing.
+    expect((await ask('/assets/nothing.js')).status).toBe(404)
     await rig.close()
   })
   it('is nobody where no limit is set', async () => {

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../src/package.ts'
-import { type BuiltExplorer, buildExplorer } from '../support/explorer.ts'
+import { EXPLORER } from '../support/explorer.ts'
 
 /** Bytes of gzip, all files of the first load together. */
 const MOST = 60_000
@@ -12,18 +12,15 @@ const MOST = 60_000
 /** Addresses that stand in the code and are never fetched: the names of XML, and links that a reader may follow. */
 const NAMED = [/^http:\/\/www\.w3\.org\//, /^https:\/\/www\.(wikidata|geonames)\.org\//]
 
-let built: BuiltExplorer
 let files: Map<string, string>
-beforeAll(async () => {
-  built = await buildExplorer()
-  const names = readdirSync(built.path, { recursive: true, encoding: 'utf8' })
+beforeAll(() => {
+  const names = readdirSync(EXPLORER, { recursive: true, encoding: 'utf8' })
   files = new Map(
     names
       .filter((name) => /\.(html|js|css|svg|json)$/.test(name))
-      .map((name) => [`/${name.replaceAll('\\', '/')}`, readFileSync(join(built.path, name), 'utf8')]),
+      .map((name) => [`/${name.replaceAll('\\', '/')}`, readFileSync(join(EXPLORER, name), 'utf8')]),
   )
 })
-afterAll(() => built.remove())
 
 const textOf = (path: string): string => {
   const text = files.get(path)
@@ -102,13 +99,13 @@ describe('the built files', () => {
     expect(assets.filter((path) => !/-[\w-]{8}\.\w+$/.test(path))).toEqual([])
   })
   it('have br and gzip forms', () => {
-    const names = new Set(readdirSync(join(built.path, 'assets')))
+    const names = new Set(readdirSync(join(EXPLORER, 'assets')))
     const large = [...files].filter(([path, { length }]) => path.startsWith('/assets/') && length > 1000)
     for (const [path] of large)
       for (const ending of ['.br', '.gz']) expect(names).toContain(path.slice('/assets/'.length) + ending)
   })
   it('come with the notices of all that is bundled', () => {
-    const notices = readFileSync(join(built.path, 'licenses.txt'), 'utf8')
+    const notices = readFileSync(join(EXPLORER, 'licenses.txt'), 'utf8')
     const told = all(notices, /^## (\S+) - /gm)
     expect(told).toEqual(expect.arrayContaining(bundled()))
     expect(all(notices, /(Copyright [^\n]+)/g).length).toBeGreaterThanOrEqual(told.length)

@@ -1,6 +1,6 @@
 /** A server with the explorer, as visitors find it, over a database of its own. */
 import { createClient } from '../../../src/client.ts'
-import { buildExplorer } from '../explorer.ts'
+import { EXPLORER } from '../explorer.ts'
 import { type Rig, startRig } from '../seeds.ts'
 
 export interface Site {
@@ -15,8 +15,7 @@ export interface Site {
 
 /** Loads `paths` (the seeds, if not said) and listens. */
 export async function startSite(paths?: string[]): Promise<Site> {
-  const explorer = await buildExplorer()
-  const rig = await startRig(paths, { explorer: explorer.path })
+  const rig = await startRig(paths, { explorer: EXPLORER })
   const asked: string[] = []
   rig.app.server.prependListener('request', ({ url = '' }) => asked.push(url))
   const origin = await rig.app.listen({ port: 0, host: '127.0.0.1' })
@@ -25,9 +24,6 @@ export async function startSite(paths?: string[]): Promise<Site> {
     rig,
     client: createClient(origin),
     asked,
-    close: async () => {
-      await rig.close()
-      explorer.remove()
-    },
+    close: () => rig.close(),
   }
 }
