@@ -7,7 +7,7 @@ import { readConfig } from '../src/config.ts'
 import { packageRoot } from '../src/package.ts'
 import { authority, type Rig, startRig } from './support/seeds.ts'
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'seeds/README.md']
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/explorer.md', 'seeds/README.md']
 const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8')
 const README = read('README.md')
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }

@@ -40,8 +40,9 @@ const PAGES: Record<string, ComponentType<PageProps>> = {
 
 export function App() {
   const address = useAddress()
-  const [, list = '', id = ''] = address.path.split('/')
-  const Page = PAGES[id === '' ? `/${list}` : `/${list}/:id`] ?? NotFoundPage
+  const [, list = '', id = '', ...more] = address.path.split('/')
+  const path = [`/${list}`, ...(id === '' ? [] : [':id']), ...more].join('/')
+  const Page = PAGES[path] ?? NotFoundPage
   const before = useRef({ path: '', search: '' })
   useEffect(() => {
     const { path, query } = address

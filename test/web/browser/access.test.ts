@@ -55,7 +55,7 @@ const PAGES: Row[] = [
   { name: 'the organizations', at: '/organizations' },
   { name: 'the events', at: '/events' },
   { name: 'the quotes', at: '/quotes' },
-  { name: 'a page that is not there', at: '/nowhere' },
+  { name: 'a page that is not there', at: '/people/sergey-lavrov/cousins' },
 ]
 
 /**

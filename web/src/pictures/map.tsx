@@ -22,7 +22,7 @@ export function MapPicture({ list, title, level }: DrawnProps<PictureProps>) {
           ? 'No article here names a place with coordinates.'
           : {
               drawing: <Placed list={list} data={data} />,
-              caption: `Discs: cities and sites. Rings: countries and regions. ${nowhereInWords(data)}${CREDIT}`,
+              caption: `${data.more ? 'The most named places. ' : ''}Discs: cities and sites. Rings: countries and regions. ${nowhereInWords(data)}${CREDIT}`,
               columns: ['Place', 'Kind', 'Articles', 'Latitude, longitude'],
               rows: data.spots.map((spot) => rowOf(list, spot)),
               csv: <CsvLink href={data.csv} />,

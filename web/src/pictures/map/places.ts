@@ -19,6 +19,8 @@ export interface MapData {
   spots: Spot[]
   /** Places that articles name, and that have no coordinates here. */
   nowhere: string[]
+  /** True where there may be more places than were counted. */
+  more: boolean
   csv: string
 }
 
@@ -69,5 +71,6 @@ export async function askPlaces(list: Address): Promise<MapData> {
   const missing = buckets.filter(({ value }) => !data.some(({ id }) => id === value))
   const q = anyOf(missing.map(({ label }) => label))
   const found = q === '' ? [] : (await client.places({ q, limit: MOST_PLACES }).page()).data
-  return { ...spotsOf(buckets, [...data, ...found]), csv: counts.url('csv') }
+  const more = buckets.length === MOST_PLACES
+  return { ...spotsOf(buckets, [...data, ...found]), more, csv: counts.url('csv') }
 }
