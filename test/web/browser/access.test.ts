@@ -95,9 +95,10 @@ const SCREENS = [WIDE, PHONE, { width: 320, height: 568 }]
 it.each(PAGES)('shows $name to everybody', async ({ at, open, how }) => {
   const visitor = await stage.visit(at, how)
   await open?.(visitor)
+  await visitor.seeAll()
   for (const screen of SCREENS) {
     await visitor.page.setViewportSize(screen)
-    await visitor.seeAll()
+    await visitor.settled()
     expect([screen.width, await excess(visitor)]).toEqual([screen.width, 0])
     if (screen.width >= PHONE.width) expect(await violationsOf(visitor, screen.width)).toEqual([])
   }
