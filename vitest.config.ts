@@ -11,14 +11,11 @@ const engine = (name: string, conditions: string[], more: object) => ({
   test: { name, isolate: false, testTimeout: 60_000, hookTimeout: 60_000, ...more },
 })
 
-const PROGRAM = 'test/support/program/setup.ts'
-
 const browser = findBrowser()
 if (typeof browser === 'string') console.log(`The tests in a browser are skipped: ${browser}.`)
 
 const sqlite = engine('sqlite', ['dateline-source'], {
   include: ['test/**/*.test.ts'],
-  globalSetup: [PROGRAM],
   exclude: ['test/*/postgres/**', ...(typeof browser === 'string' ? ['test/web/browser/**'] : [])],
 })
 
@@ -36,15 +33,16 @@ const postgres = engine('postgres', ['dateline-source', 'dateline-postgres'], {
     'test/api/explorer{.test.ts,/**}',
     'test/db/q.test.ts',
   ],
-  globalSetup: [PROGRAM, 'test/support/postgres/setup.ts'],
+  globalSetup: ['test/support/postgres/setup.ts'],
 })
 
 const binaries = findBinaries()
 if (typeof binaries === 'string') console.log(`The tests on PostgreSQL are skipped: ${binaries}.`)
 
 export default defineConfig({
-  // Much of the time is spent waiting for processes, the server and the browser: more workers than processors.
+  // The program is built once for both. Much of the time is spent waiting for processes, the server and the browser: more workers than processors.
   test: {
+    globalSetup: ['test/support/program/setup.ts'],
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: typeof binaries === 'string' ? [sqlite] : [sqlite, postgres],
   },
