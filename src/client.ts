@@ -186,7 +186,7 @@ export function createClient(base = '', { fetch: send = fetch, headers = {} }: C
 export type Client = ReturnType<typeof createClient>
 
 /** What the server says of its refusal; a proxy in between may not speak its language. */
-async function problemOf(response: Response): Promise<Problem> {
+export async function problemOf(response: Response): Promise<Problem> {
   const { status, statusText } = response
   const type = response.headers.get('content-type') ?? ''
   if (type.startsWith('application/problem+json')) return (await response.json()) as Problem

@@ -1,6 +1,6 @@
 /** The list as a file: how far it is, a way to stop it, and what to do where it fails. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Address, pathOf, searchOf } from '../address.ts'
+import { type Address, pathOf, plus, searchOf } from '../address.ts'
 import { wholeAs } from '../parts/apiPanel/snippets.ts'
 import { fetchTable, save } from './export/download.ts'
 import type { Table } from './export/rows.ts'
@@ -63,12 +63,8 @@ function Coming({ rows, total, stop }: { rows: number; total: number; stop(): vo
 
 /** Other formats hold no list of any length: the page that is in view, a hundred at the most. */
 function Others({ list, start }: { list: Address; start(format: Table): void }) {
-  const as = (format: string) => {
-    const query = searchOf(list.query)
-    query.set('limit', '100')
-    query.set('format', format)
-    return pathOf({ path: list.path, query })
-  }
+  const as = (format: string) =>
+    pathOf({ path: list.path, query: plus(searchOf(list.query), { limit: 100, format }) })
   const menu = useRef<HTMLDetailsElement>(null)
   const close = () => menu.current?.removeAttribute('open')
   const onKey = (event: KeyboardEvent) => {

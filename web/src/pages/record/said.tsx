@@ -3,8 +3,7 @@ import type { Organization, Person, Ref } from 'dateline/client'
 import { type Address, hrefOf, listAt, plus } from '../../address.ts'
 import { client, useList } from '../../answers.ts'
 import { QuoteItems } from '../../parts/quoteItem.tsx'
-import { moreOf, Section } from '../../parts/section.tsx'
-import { Shown } from '../../parts/states.tsx'
+import { Begun } from './begun.tsx'
 import type { Fact } from './heading.tsx'
 
 const SHOWN = 3
@@ -30,13 +29,9 @@ export function Said({ by, about }: { by: Speaker; about?: never } | { by?: neve
 
 function Quotes({ title, list, named }: { title: string; list: Address; named: boolean }) {
   const answer = useList(client.quotes(plus(list.query, { limit: SHOWN })))
-  const total = answer.data?.page.total ?? 0
-  if (answer.data && total === 0) return null
   return (
-    <Section title={title} more={moreOf(total, SHOWN, 'quote', list)}>
-      <Shown answer={answer} lines={9}>
-        {({ data }) => <QuoteItems quotes={data} named={named} />}
-      </Shown>
-    </Section>
+    <Begun title={title} list={list} answer={answer} shown={SHOWN} one="quote">
+      {(quotes) => <QuoteItems quotes={quotes} named={named} />}
+    </Begun>
   )
 }

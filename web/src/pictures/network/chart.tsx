@@ -10,7 +10,7 @@ import { LinkedDrawing } from '../linked.tsx'
 import { useRoving } from '../roving.ts'
 import type { Size } from '../size.ts'
 import { Unsaid } from '../unsaid.tsx'
-import { backbone, layOut, type NetworkNode } from './layout.ts'
+import { backbone, layOut, type NetworkEdge, type NetworkNode } from './layout.ts'
 
 const LABEL_SIZE = 12
 
@@ -23,14 +23,15 @@ interface ChartProps {
 
 export function NetworkChart({ graph, size, describedBy, centre }: ChartProps) {
   const nodes = useMemo(() => layOut(graph, size, centre), [graph, size, centre])
-  const labels = useMemo(() => labelsOf(graph, nodes, size, centre), [graph, nodes, size, centre])
+  const drawn = useMemo(() => backbone(graph.edges, centre), [graph, centre])
+  const labels = useMemo(() => labelsOf(drawn, nodes, size, centre), [drawn, nodes, size, centre])
   const roving = useRoving(nodes)
   const { pointed } = roving
   const near = useMemo(() => neighbours(graph, pointed), [graph, pointed])
   const dim = (id: string) => near !== null && !near.has(id)
   return (
     <LinkedDrawing class="network" size={size} label="Network" describedBy={describedBy} roving={roving}>
-      <Edges graph={graph} nodes={nodes} pointed={pointed} centre={centre} width={size.width} />
+      <Edges graph={graph} drawn={drawn} nodes={nodes} pointed={pointed} width={size.width} />
       {nodes.map(({ id, name, count, x, y, radius }, index) => {
         const label = labels.get(id)
         return (
@@ -59,11 +60,11 @@ export function NetworkChart({ graph, size, describedBy, centre }: ChartProps) {
 }
 
 /** The centre's name first, then by articles; beside the lines where there is room. */
-function labelsOf(graph: Graph, nodes: readonly NetworkNode[], size: Size, centre?: string) {
+function labelsOf(drawn: readonly NetworkEdge[], nodes: readonly NetworkNode[], size: Size, centre?: string) {
   const weight = ({ id, count }: NetworkNode) => (id === centre ? Number.POSITIVE_INFINITY : count)
   const marks = [...nodes].sort((a, b) => weight(b) - weight(a)).map((node) => ({ ...node, text: node.name }))
   const at = new Map(nodes.map((node) => [node.id, node]))
-  const lines = backbone(graph.edges, centre).flatMap(({ source, target }) => {
+  const lines = drawn.flatMap(({ source, target }) => {
     const [from, to] = [at.get(source), at.get(target)]
     return from && to ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }] : []
   })
@@ -79,20 +80,20 @@ function neighbours({ edges }: Graph, pointed: string | null): Set<string> | nul
 
 interface EdgesProps {
   graph: Graph
+  /** What is drawn while nothing is pointed at. */
+  drawn: readonly NetworkEdge[]
   nodes: readonly NetworkNode[]
   pointed: string | null
-  centre: string | undefined
   width: number
 }
 
 /** The strongest lines, and all of those of what is pointed at. */
-function Edges({ graph, nodes, pointed, centre, width }: EdgesProps) {
-  const drawn = useMemo(() => backbone(graph.edges, centre), [graph, centre])
+function Edges({ graph, drawn, nodes, pointed, width }: EdgesProps) {
   const at = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes])
   // Where all counts are small, no line is thick.
   const most = Math.max(8, ...graph.edges.map(({ count }) => count))
   const thickness = scaleSqrt([0, most], [0.75, Math.max(3, Math.min(6, width / 120))])
-  const own = ({ source, target }: Graph['edges'][number]) => source === pointed || target === pointed
+  const own = ({ source, target }: NetworkEdge) => source === pointed || target === pointed
   const edges = pointed === null ? drawn : [...drawn.filter((edge) => !own(edge)), ...graph.edges.filter(own)]
   return (
     <Unsaid>

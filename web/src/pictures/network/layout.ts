@@ -22,7 +22,7 @@ export interface NetworkNode {
   radius: number
 }
 
-type NetworkEdge = Graph['edges'][number]
+export type NetworkEdge = Graph['edges'][number]
 
 /** Of each node so many of its strongest edges are drawn: all of them would be a grey cloud. */
 const STRONGEST = 2

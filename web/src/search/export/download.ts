@@ -1,4 +1,5 @@
 /** Fetches a whole list as a file, telling how far it is, and hands it to the browser to keep. */
+import { ProblemError, problemOf } from 'dateline/client'
 import { rowCounter, type Table } from './rows.ts'
 
 export interface Download {
@@ -9,16 +10,10 @@ export interface Download {
   onRows(rows: number): void
 }
 
-/** What the server says of its refusal, else its status. */
-async function refusalOf(response: Response): Promise<Error> {
-  const problem = (await response.json().catch(() => null)) as { detail?: string } | null
-  return new Error(problem?.detail ?? `The server answered ${response.status}.`)
-}
-
 /** The file; rejects where the server refuses, the connection breaks, or `signal` says to stop. */
 export async function fetchTable({ url, format, signal, onRows }: Download): Promise<Blob> {
   const response = await fetch(url, { signal })
-  if (!response.ok || response.body === null) throw await refusalOf(response)
+  if (!response.ok || response.body === null) throw new ProblemError(await problemOf(response))
   const count = rowCounter(format)
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const reader = response.body.getReader()
