@@ -2,26 +2,17 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import supertest from 'supertest'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { open } from '#dialect'
 import { loadPaths } from '../../src/commands/load.ts'
 import { packageRoot } from '../../src/package.ts'
 import { commandLine } from '../support/cli.ts'
 import { newDatabase, onPostgres } from '../support/databases.ts'
-import { authority, type Rig, SEEDS, startRig, temporaryFolder } from '../support/seeds.ts'
+import { newInputs } from '../support/inputs.ts'
+import { authority, type Rig, SEEDS, startRig } from '../support/seeds.ts'
 import { soundness } from '../support/soundness.ts'
 
-let folder: { path: string; remove: () => void }
-beforeEach(() => {
-  folder = temporaryFolder()
-})
-afterEach(() => folder.remove())
-
-const write = (name: string, text: string) => {
-  mkdirSync(join(folder.path, 'in'), { recursive: true })
-  writeFileSync(join(folder.path, 'in', name), text)
-}
-const input = () => join(folder.path, 'in')
+const { input, write } = newInputs()
 
 describe('loading twice', () => {
   it('writes nothing the second time, says so, and leaves version and ETag as they were', async () => {

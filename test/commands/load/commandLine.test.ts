@@ -1,25 +1,13 @@
 /** The load command as a shell sees it, over a database in a file. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import { cli as run } from '../../support/cli.ts'
-import { temporaryFolder } from '../../support/seeds.ts'
+import { newInputs } from '../../support/inputs.ts'
 
-let folder: { path: string; remove: () => void }
-beforeEach(() => {
-  folder = temporaryFolder()
-})
-afterEach(() => folder.remove())
-
-const databaseUrl = () => `file:${join(folder.path, 'cli.db')}`
+const { at, input, write } = newInputs()
+const databaseUrl = () => `file:${at('cli.db')}`
 const cli = (args: string[], env: Record<string, string> = {}) =>
   run(args, { DATABASE_URL: databaseUrl(), ...env })
-
-const write = (name: string, text: string) => {
-  mkdirSync(join(folder.path, 'in'), { recursive: true })
-  writeFileSync(join(folder.path, 'in', name), text)
-}
-const input = () => join(folder.path, 'in')
 
 describe('dateline load on the command line', () => {
   it('reports, and exits with 0 when all is loaded', async () => {
@@ -59,7 +47,7 @@ describe('dateline load on the command line', () => {
     for (const stage of ['== read', '== clean', '== segment', '== recognise and resolve', '== events'])
       expect(out).toContain(stage)
     expect(out).toMatch(/person body \d+–\d+ “Sergey Lavrov” → sergey-lavrov/)
-    expect(existsSync(join(folder.path, 'cli.db'))).toBe(false)
+    expect(existsSync(at('cli.db'))).toBe(false)
   })
   it.each([
     ['74 when there is nothing to read', ['load', '/nowhere/at/all'], {}, 74, /no such file/],

@@ -21,7 +21,7 @@ export function StartPage({ address }: PageProps) {
   if (meta.data?.counts.articles === 0) return <NoArticles />
   return (
     <div class="sections">
-      <div class="start-top">
+      <div class="sections-halves start-top">
         <Hero address={address} meta={meta} examples={examples} />
         <WorldMap list={ALL} title="Where" />
       </div>

@@ -10,7 +10,6 @@ import { useCoverage } from './coverage.ts'
 import { type Fact, RecordHeading } from './heading.tsx'
 import { NamedTogether } from './named.tsx'
 import { SameSentences } from './sentences.tsx'
-import './entity.css'
 
 interface EntityProps {
   kind: RelatedKind
@@ -49,7 +48,7 @@ export function EntityRecord({ kind, record, sort, facts = [], links, children }
           <SameSentences kind={kind} id={record.id} name={record.name} />
         </div>
       </div>
-      <div class="record-pictures">
+      <div class="sections-halves">
         <Network
           list={articles}
           title={`Who is named with ${record.name}`}
